@@ -1,0 +1,50 @@
+// Bundles the command line (start-up is what its users wait for) and the library, and emits the library's types.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { build } from 'esbuild';
+
+const root = new URL('..', import.meta.url).pathname;
+const { version } = createRequire(import.meta.url)('../package.json');
+
+rmSync(`${root}lib`, { recursive: true, force: true });
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  outdir: 'lib',
+  logLevel: 'warning',
+  legalComments: 'none',
+  define: { __TIDINGS_VERSION__: JSON.stringify(version) },
+};
+
+await Promise.all([
+  build({
+    ...shared,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    chunkNames: 'chunks/[name]-[hash]',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    // satteri loads a native binary from beside itself; jiti is needed for a configuration in TypeScript only.
+    external: ['satteri', 'jiti', 'tidings'],
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+    },
+  }),
+  build({
+    ...shared,
+    entryPoints: { index: 'src/index.ts' },
+    chunkNames: 'library/[name]-[hash]',
+    packages: 'external',
+  }),
+]);
+chmodSync(`${root}lib/cli.js`, 0o755);
+
+execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit',
+});
