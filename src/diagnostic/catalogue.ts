@@ -1,0 +1,8 @@
+import { article } from './catalogue/article.js';
+import { check } from './catalogue/check.js';
+import { config } from './catalogue/config.js';
+import { content } from './catalogue/content.js';
+import { files } from './catalogue/files.js';
+
+/** Every code that Tidings can report. docs/diagnostics.md has a heading for each. */
+export const catalogue = { ...config, ...files, ...article, ...content, ...check };

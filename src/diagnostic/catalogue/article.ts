@@ -1,0 +1,54 @@
+import { error, warning } from '../template.js';
+import { frontMatter } from './front-matter.js';
+
+/** What can be wrong with an article's front matter. */
+export const article = {
+  // front matter
+  ...frontMatter,
+  'invalid-date': error<{ field: string; value: string }>(
+    ({ field, value }) => `\`${field}\` is not a date: \`${value}\``,
+    () => 'write it as `2024-01-31` or `2024-01-31T09:00:00+09:00`',
+  ),
+  'missing-date': warning<{ path: string }>(
+    () => 'the article has no date and is left out',
+    () => 'add `date: 2024-01-31` to its front matter, or mark it `draft: true`',
+  ),
+  // articles
+  'doubtful-draft': warning<{ field: string; value: string; published: string }>(
+    ({ field, value }) => `\`${field}\` is neither \`true\` nor \`false\`: \`${value}\`, so the article is left out`,
+    ({ field, published }) => `write \`${field}: ${published}\` to publish it`,
+  ),
+  'early-update': warning<{ field: string; value: string }>(
+    ({ field, value }) => `\`${field}\` is still to come: \`${value}\``,
+    () => 'until then the feeds say that the article has not been updated',
+  ),
+  'unusable-text': warning<{ field: string }>(({ field }) => `\`${field}\` is not a text and is not used`),
+  'unusable-link': warning<{ field: string; value: string }>(
+    ({ field, value }) => `\`${field}\` is not an http(s) address and is not used: \`${value}\``,
+    () => 'write it in full, as `https://example.org/page`',
+  ),
+  'invalid-language': warning<{ field: string; value: string }>(
+    ({ field, value }) => `\`${field}\` is not a language tag: \`${value}\``,
+    () => 'write it as `en` or `pt-BR`',
+  ),
+  'unknown-author': warning<{ key: string }>(
+    ({ key }) => `no author has the key \`${key}\`, so readers see the key`,
+    () => 'add the author to authors.yml, or write `name: …` for an author who is not there',
+  ),
+  'unusable-id': warning<{ field: string }>(
+    ({ field }) => `\`${field}\` is neither an address, a \`tag:\` nor a \`urn:\`, so the article's id is its address`,
+    () => 'write it as `urn:uuid:…` or `tag:example.org,2024:name`, or leave it out',
+  ),
+  'invalid-address': error<{ field: string; value: string }>(
+    ({ field, value }) => `\`${field}\` cannot be part of an address: \`${value}\``,
+    () => 'write a path such as `my-article`, without `..`, `?`, `#` and control characters',
+  ),
+  'unresolved-address': warning<{ field: string; value: string }>(
+    ({ field, value }) => `\`${field}\` is for the site generator to fill in: \`${value}\``,
+    () => 'the address is made without it; set `permalink` in tidings.config to a pattern such as `/:year/:slug/`',
+  ),
+  'duplicate-address': error<{ url: string }>(
+    ({ url }) => `two articles have the address \`${url}\``,
+    () => 'give one of them another `slug`',
+  ),
+};

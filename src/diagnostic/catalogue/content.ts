@@ -1,0 +1,37 @@
+import { error, warning } from '../template.js';
+
+/** What can be wrong with an article's body. */
+export const content = {
+  // templates
+  'unknown-shortcode': warning<{ name: string; kind: string }>(
+    ({ name, kind }) => `the ${kind} \`${name}\` cannot be shown in a feed and is dropped`,
+    () => 'say it in Markdown or HTML; what stands between an opening and a closing tag is kept',
+  ),
+  'unknown-value': warning<{ name: string }>(
+    ({ name }) => `\`${name}\` has a value only while the site is made, and is dropped`,
+    () => 'write the value itself where subscribers should read it',
+  ),
+  'unknown-condition': warning<{ name: string }>(
+    ({ name }) => `\`${name}\` is decided while the site is made, and is dropped with all that it holds`,
+    () => 'write what subscribers should read outside of conditions and loops',
+  ),
+  'unresolved-link': warning<{ name: string }>(
+    ({ name }) => `no article is \`${name}\`, and its address is left out`,
+    () => 'name the file of an article that exists, or write the address itself',
+  ),
+
+  // bodies
+  'unrenderable-body': error<{ reason: string }>(
+    ({ reason }) => `the body cannot be made into HTML: \`${reason}\``,
+    () => 'take out half of the body to find the part that does it, and write that part in another way',
+  ),
+  'body-too-large': error<{ size: number; source: number }>(
+    ({ size, source }) => `the body of ${source} characters would become ${size} characters of HTML`,
+    () =>
+      'look for a table with far more columns in its head than in its rows, or a long address that is used many times',
+  ),
+  'too-deep': warning<{ deepest: number }>(
+    ({ deepest }) => `quotes, lists or tags are nested more than ${deepest} levels deep; the deeper ones are flattened`,
+    () => 'look for a quotation or an HTML element that is opened again and again and never closed',
+  ),
+};

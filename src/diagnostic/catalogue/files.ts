@@ -1,0 +1,33 @@
+import { error, warning } from '../template.js';
+import { quoted } from './quoted.js';
+
+/** What can be wrong with files and folders. */
+export const files = {
+  'no-articles': error<{ folders: readonly string[] }>(
+    ({ folders }) => `no articles found in ${quoted(folders)}`,
+    () =>
+      'name the folder with `--articles DIR`, or `articles` in tidings.config; articles end in .md, .markdown or .mdx',
+  ),
+  'missing-folder': error<{ folder: string }>(
+    ({ folder }) => `the folder \`${folder}\` does not exist`,
+    () => 'paths are relative to the root folder, which `--root DIR` sets',
+  ),
+  'skipped-link': warning<{ target: string }>(
+    ({ target }) => `the symbolic link to \`${target}\` leads to nothing in the articles folder and is not read`,
+    () => 'put the articles themselves there, or name their folder with `--articles` too',
+  ),
+  'unreadable-file': error<{ reason: string }>(({ reason }) => `the file cannot be read: ${reason}`),
+  'unreadable-folder': error<{ reason: string }>(({ reason }) => `the folder cannot be read: ${reason}`),
+  'large-file': error<{ megabytes: number; most: number }>(
+    ({ megabytes }) => `the file is too large: ${megabytes} MiB`,
+    ({ most }) => `an article can have ${most} MiB; put data and media into files of their own`,
+  ),
+  'invalid-utf8': error(
+    () => 'the file is not UTF-8 text',
+    () => 'save it with the encoding UTF-8',
+  ),
+  'unwritable-file': error<{ reason: string }>(
+    ({ reason }) => `the file cannot be written: ${reason}`,
+    () => 'nothing was published; `--out DIR` names another folder',
+  ),
+};

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const source = join(import.meta.dirname, '../src');
+
+/** Which folders of src each folder may import from; design.md draws the same arrows. */
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  xml: ['model'],
+  diagnostic: ['model'],
+  config: ['model', 'diagnostic'],
+  article: ['model', 'diagnostic', 'config'],
+  content: ['model', 'diagnostic'],
+  format: ['model', 'xml'],
+  feed: ['model', 'config', 'article', 'content', 'format'],
+  check: ['model', 'diagnostic', 'format'],
+  io: ['model', 'diagnostic', 'config', 'article'],
+};
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+
+function folderOf(path: string): string {
+  return path.includes('/') ? path.slice(0, path.indexOf('/')) : '.';
+}
+
+function importsOf(path: string): readonly string[] {
+  const text = readFileSync(join(source, path), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g)].map(([, to = '']) =>
+    relative(source, join(source, dirname(path), to)),
+  );
+}
+
+describe('the structure of src', () => {
+  it.each(Object.entries(arrows))('lets %s import from nothing but %j', (folder, allowed) => {
+    const wrong = files
+      .filter((path) => folderOf(path) === folder)
+      .flatMap((path) => importsOf(path).map((to) => ({ path, to })))
+      .filter(({ to }) => folderOf(to) !== folder && !allowed.includes(folderOf(to)));
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets nothing import the command line', () => {
+    const wrong = files.filter(
+      (path) => folderOf(path) !== 'cli' && importsOf(path).some((to) => folderOf(to) === 'cli'),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no folder that the arrows do not name', () => {
+    const folders = new Set(files.map(folderOf));
+    expect([...folders].filter((folder) => folder !== '.' && folder !== 'cli' && !(folder in arrows))).toEqual([]);
+  });
+
+  it('keeps every module short enough to read at once', () => {
+    const long = files.filter((path) => readFileSync(join(source, path), 'utf8').split('\n').length > 251);
+    expect(long).toEqual([]);
+  });
+});
