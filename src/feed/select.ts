@@ -1,0 +1,32 @@
+import type { Config } from '../config/config.js';
+import { compareText } from '../model/compare-text.js';
+import { type Instant, toMilliseconds } from '../model/instant.js';
+
+/** What decides an entry's place in a feed. */
+interface Dated {
+  readonly id: string;
+  readonly published: Instant;
+}
+
+const usual = 30;
+const usualSpan = 30 * 24 * 60 * 60 * 1000;
+
+/**
+ * The entries that a feed carries, newest first.
+ *
+ * Without a limit these are the newest 30, or all of the last 30 days if those are more, so that no reader that asks
+ * once a month misses any. The 30 days end with the newest entry and not with today: a build without a new article
+ * gives the same feed on any day.
+ */
+export function select<Entry extends Dated>(entries: readonly Entry[], limit: Config['limit']): readonly Entry[] {
+  const newestFirst = [...entries].sort((a, b) => compareText(b.published, a.published) || compareText(a.id, b.id));
+  return limit === 'all' ? newestFirst : newestFirst.slice(0, limit ?? usualCount(newestFirst));
+}
+
+function usualCount(newestFirst: readonly Dated[]): number {
+  const [newest] = newestFirst;
+  if (!newest) return 0;
+  const oldest = toMilliseconds(newest.published) - usualSpan;
+  const recent = newestFirst.filter((entry) => toMilliseconds(entry.published) > oldest);
+  return Math.max(usual, recent.length);
+}

@@ -1,0 +1,23 @@
+import type { Enclosure } from '../model/entry.js';
+import type { Given } from './given.js';
+import type { ItemEnclosure } from './item.js';
+import { present } from './present.js';
+
+/** A file that goes with an item; `undefined` when nothing was given. A text is its address. */
+export function toEnclosure(
+  given: Given,
+  field: string,
+  enclosure: ItemEnclosure | string | undefined,
+): Enclosure | undefined {
+  if (enclosure === undefined || enclosure === null) return undefined;
+  const file = typeof enclosure === 'string' ? { url: enclosure } : enclosure;
+  const url = given.address(`${field}.url`, file.url);
+  if (url === undefined) return undefined;
+  return present({
+    url,
+    mediaType: given.mediaType(`${field}.type`, file.type),
+    length: given.count(`${field}.length`, file.length),
+    title: given.text(`${field}.title`, file.title),
+    duration: given.amount(`${field}.duration`, file.duration),
+  });
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { checkEntries } from '../../src/check/check-entries.js';
+import type { Entry } from '../../src/model/entry.js';
+import { sampleEntry } from '../conformance/sample-document.js';
+
+function check(...entries: readonly Partial<Entry>[]) {
+  return checkEntries(
+    entries.map((fields) => sampleEntry(fields)),
+    (index) => ({ path: `articles/${index}.md` }),
+  );
+}
+
+describe('checkEntries', () => {
+  it('has nothing to say of good entries', () => {
+    expect(check({ id: 'urn:x:1' }, { id: 'urn:x:2' })).toEqual([]);
+  });
+
+  it('sees two entries with one id, and names the first at the second', () => {
+    const [problem, ...more] = check({ id: 'urn:x:1' }, { id: 'urn:x:2' }, { id: 'urn:x:1' });
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({
+      code: 'duplicate-id',
+      severity: 'error',
+      path: 'articles/2.md',
+      related: [{ path: 'articles/0.md' }],
+    });
+  });
+
+  it.each([
+    ['capital letters', 'https://a.example/Post', 'https://a.example/post'],
+    ['the form of accents', 'https://a.example/caf\u00e9', 'https://a.example/cafe\u0301'],
+  ])('warns of ids that differ in %s only', (_, first, second) => {
+    expect(check({ id: first }, { id: second })).toMatchObject([{ code: 'similar-id', severity: 'warning' }]);
+  });
+
+  it('warns of a date before the web', () => {
+    expect(check({ published: '0021-07-23T00:00:00Z' as Entry['published'] })).toMatchObject([
+      { code: 'implausible-date', message: 'the article is dated `0021-07-23T00:00:00Z`, before there was a web' },
+    ]);
+  });
+
+  it.each([
+    ['<p><a href="/about">x</a></p>', '/about'],
+    ['<p><a class="a" href="#note">x</a></p>', '#note'],
+    ['<img alt="x"\n src="a.png">', 'a.png'],
+    ['<img src="//cdn.example/a.png">', '//cdn.example/a.png'],
+    ['<video poster="p.jpg"></video>', 'p.jpg'],
+    ['<a href="">x</a>', ''],
+  ])('warns of a relative address: %s', (contentHtml, address) => {
+    expect(check({ contentHtml })).toMatchObject([
+      { code: 'relative-address', severity: 'warning', message: `the body has a relative address: \`${address}\`` },
+    ]);
+  });
+
+  it.each([
+    '<a href="https://a.example/">x</a> <a href="mailto:a@b.example">y</a>',
+    '<p>say href="/about" and &#x3C;a href="/about"></p>',
+    '<p title="a">href="/x"</p>',
+  ])('lets pass: %s', (contentHtml) => {
+    expect(check({ contentHtml })).toEqual([]);
+  });
+
+  it('takes little time for a body that is made to take much', () => {
+    const start = performance.now();
+    for (const part of ['<a ', '<a href=', '<a href="', ' href="', '<']) check({ contentHtml: part.repeat(100_000) });
+    expect(performance.now() - start).toBeLessThan(3_000);
+  });
+});
