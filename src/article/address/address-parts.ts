@@ -1,0 +1,59 @@
+import type { Instant } from '../../model/instant.js';
+import { placeDate } from '../place-date.js';
+import type { Reading } from '../reading.js';
+import { offsetAt } from '../timestamp/time-zone.js';
+import { addressRules } from './address-rules.js';
+import { type SitePlace, sitePlace } from './site-place.js';
+
+/** What an article's address can be made of, spelled as the dialect has it but not yet percent-encoded. */
+export interface AddressParts {
+  readonly place: SitePlace;
+  /** {@link place}'s name without a day at its start. */
+  readonly undatedName: string;
+  /** For a file whose place names a day, that day, then the folders before it and what follows: `2018/07/23/hello`. */
+  readonly datedPath?: string;
+  /** The front matter's; may have several segments. */
+  readonly slug?: string;
+  /** The front matter's, as one segment. */
+  readonly title?: string;
+  readonly categories: readonly string[];
+  /** The publication on the clocks of the site; absent without one. */
+  readonly date?: DateParts;
+}
+
+/** The parts of a date, each with its zeros. */
+export type DateParts = Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', string>>;
+
+/** What is known of an article when its address is made. */
+export interface AddressFacts {
+  readonly published?: Instant;
+  readonly title?: string;
+  readonly categories: readonly string[];
+}
+
+/** Gathers the parts for an article. */
+export function addressParts(reading: Reading, facts: AddressFacts, slug: string | undefined): AddressParts {
+  const { file, dialect, config } = reading;
+  const { spell, slugify } = addressRules[dialect];
+  const place = sitePlace(file, dialect, config.site.url);
+  const undated = spell(place.name.replace(/^\d{4}-\d{1,2}-\d{1,2}[-_ ]+(?=.)/, ''));
+  const title = facts.title && slugify(facts.title);
+  const dated = placeDate(file.place);
+  return {
+    place: { ...place, folders: place.folders.map(spell), name: spell(place.name) },
+    undatedName: undated,
+    ...(dated && { datedPath: `${dated.written}/${dated.before}${dated.after.replace(/(?:^|\/)index$/, '')}` }),
+    ...(slug && { slug }),
+    ...(title && { title }),
+    categories: facts.categories.map(slugify),
+    ...(facts.published && { date: dateParts(facts.published, config.site.timeZone) }),
+  };
+}
+
+function dateParts(instant: Instant, timeZone: string): DateParts {
+  const milliseconds = Date.parse(instant);
+  const offset = timeZone === 'UTC' ? 0 : (offsetAt(milliseconds, timeZone) ?? 0);
+  const local = new Date(milliseconds + offset * 60_000).toISOString();
+  const [year = '', month = '', day = '', hour = '', minute = '', second = ''] = local.split(/\D/);
+  return { year, month, day, hour, minute, second };
+}

@@ -1,0 +1,21 @@
+/** A path for an address, with everything encoded that has to be, and what already is left so (RFC 3986, section 3.3). */
+export function encodePath(path: string): string {
+  return path.replaceAll(/%[\dA-Fa-f]{2}|[^\w.~!$&'()*+,;=:@/-]/gu, (part) =>
+    part.startsWith('%') && part !== '%' ? part : encode(part),
+  );
+}
+
+function encode(character: string): string {
+  return /\p{Surrogate}/u.test(character) ? '%EF%BF%BD' : encodeURIComponent(character);
+}
+
+/** Whether a text that somebody wrote can be a path: no way up, no query, no fragment, no other site. */
+export function isPath(text: string): boolean {
+  if (/[?#\\\u0000-\u001f\u007f]|^[a-z][a-z\d+.-]*:\/\/|^\/\//i.test(text)) return false;
+  return !text.split('/').some(isDotSegment);
+}
+
+/** Whether a segment stands for the folder itself or the one above, however it is encoded (URL Standard, section 4.1). */
+export function isDotSegment(segment: string): boolean {
+  return /^(?:\.|%2e){1,2}$/i.test(segment);
+}

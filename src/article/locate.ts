@@ -1,0 +1,26 @@
+import type { Range } from '../diagnostic/diagnostic.js';
+import { asObject } from './front-matter/json-object.js';
+import { rangeAt } from './front-matter/range-at.js';
+import type { FrontMatter } from './front-matter.js';
+import { locateInToml } from './locate/locate-in-toml.js';
+import { locateInYaml } from './locate/locate-in-yaml.js';
+
+/**
+ * Where a field of the front matter stands in the file. Reads the block a second time, exactly and slowly: for fields
+ * that have something to report.
+ *
+ * @param field the keys, and the numbers of list elements, that lead to it: `['authors', 1, 'name']`.
+ * @param part its value, or its key; where it has only one of them, that one.
+ * @returns the place of the innermost part of the way that could be found; `undefined` if not even its first could.
+ */
+export function locate(
+  { format, block, blockLine }: FrontMatter,
+  field: readonly (string | number)[],
+  part: 'key' | 'value' = 'value',
+): Range | undefined {
+  if (format === 'none') return undefined;
+  const { text, shift } = format === 'json' ? asObject(block) : { text: block, shift: 0 };
+  const spans = format === 'toml' ? locateInToml(text, field) : locateInYaml(text, field);
+  const span = part === 'key' ? (spans?.key ?? spans?.value) : (spans?.value ?? spans?.key);
+  return span && rangeAt(block, span[0] - shift, span[1] - shift, blockLine);
+}

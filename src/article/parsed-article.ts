@@ -1,0 +1,26 @@
+import type { Config } from '../config/config.js';
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Dialect } from '../model/dialect.js';
+import type { Instant } from '../model/instant.js';
+import type { Article, LeftOut } from './article.js';
+import type { FindFields } from './find-fields.js';
+import type { FrontMatter } from './front-matter.js';
+import type { AuthorDirectory } from './people/author-directory.js';
+
+/** What all articles of a build have in common. */
+export interface ParseSettings {
+  readonly config: Config;
+  readonly dialect: Dialect;
+  readonly now: Instant;
+  readonly directory: AuthorDirectory;
+  readonly fieldsOf: (frontMatter: FrontMatter) => FindFields;
+}
+
+/** One file: the article that it is, or why it is in no feed. */
+export interface ParsedArticle {
+  readonly article?: Article;
+  readonly leftOut?: LeftOut;
+  /** Where its page is, also if it is in no feed: absent for what is not on the site. */
+  readonly url?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}

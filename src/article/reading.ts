@@ -1,0 +1,33 @@
+import type { Config } from '../config/config.js';
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { type Code, report } from '../diagnostic/report.js';
+import type { Dialect } from '../model/dialect.js';
+import type { FindFields, FoundField } from './find-fields.js';
+import type { FrontMatter } from './front-matter.js';
+import { locate } from './locate.js';
+import type { SourceFile } from './source-file.js';
+
+/** Notes a problem of an article, at the value of a field if it is about one. */
+export type Complain = <C extends Code>(
+  code: C,
+  values: Parameters<typeof report<C>>[1],
+  field?: Pick<FoundField, 'path'>,
+) => void;
+
+/** An article while its front matter is worked out: what every part of that needs. */
+export interface Reading {
+  readonly file: SourceFile;
+  readonly frontMatter: FrontMatter;
+  readonly find: FindFields;
+  readonly dialect: Dialect;
+  readonly config: Config;
+  readonly complain: Complain;
+}
+
+/** The {@link Complain} of one article, which adds what it is told to a list. */
+export function complainInto(diagnostics: Diagnostic[], path: string, frontMatter: FrontMatter): Complain {
+  return (code, values, field) => {
+    const range = field && locate(frontMatter, field.path);
+    diagnostics.push(report(code, values, range ? { path, range } : { path }));
+  };
+}

@@ -1,0 +1,27 @@
+import type { Site } from '../config/config.js';
+import type { FoundField } from './find-fields.js';
+import type { Reading } from './reading.js';
+import { shownValue } from './shown-value.js';
+
+const absolute = /^https?:\/\/[^\s/]/i;
+
+/** A text that is an absolute http(s) address, ready to print: as its author wrote it, with what no address may hold encoded. */
+export function webAddress(text: string): string | undefined {
+  const trimmed = text.trim();
+  if (!absolute.test(trimmed) || !URL.canParse(trimmed)) return undefined;
+  return /^[\w!#$%&'()*+,./:;=?@[\]~-]+$/.test(trimmed) ? trimmed : new URL(trimmed).href;
+}
+
+/** A text that is an http(s) address, or is one relative to the site; for `about.html` and `//cdn.example/a.png` as well. */
+export function addressOnSite(text: string, site: Site): string | undefined {
+  const base = `${site.url.replace(/\/$/, '')}/`;
+  if (!URL.canParse(text.trim(), base)) return undefined;
+  return webAddress(text) ?? webAddress(new URL(text.trim(), base).href);
+}
+
+/** The absolute http(s) address that a field holds; anything else is complained of. */
+export function addressIn({ value, name, path }: FoundField, { complain }: Reading): string | undefined {
+  const address = typeof value === 'string' ? webAddress(value) : undefined;
+  if (!address) complain('unusable-link', { field: name, value: shownValue(value) }, { path });
+  return address;
+}

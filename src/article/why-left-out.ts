@@ -1,0 +1,66 @@
+import type { LeftOutReason } from './article.js';
+import { type FoundField, findField } from './find-fields.js';
+import { isPlainFlag, parseFlag } from './flag.js';
+import { leftOutSigns } from './left-out-signs.js';
+import type { Reading } from './reading.js';
+import { shownValue } from './shown-value.js';
+
+/** Dialects that have no page for files and folders whose name begins with an underscore. */
+const withPartials: readonly string[] = ['docusaurus', 'astro'];
+
+/**
+ * Why an article is in no feed, as far as its place and its front matter say without a date. The body matters only to
+ * tell a stub that redirects from an article that mentions a redirection.
+ */
+export function whyLeftOut(reading: Reading, body: string): LeftOutReason | undefined {
+  return byPlace(reading) ?? byDraft(reading) ?? bySign(reading) ?? byRedirection(reading, body);
+}
+
+function byPlace({ file, dialect }: Reading): LeftOutReason | undefined {
+  const parts = file.place.split('/');
+  const name = parts.pop() ?? '';
+  if (parts.some((folder) => /^_?drafts$/i.test(folder))) return 'draft';
+  if (/^_index\./i.test(name)) return 'section';
+  const isPartial = [...parts, name].some((part) => part.startsWith('_') && part !== '_posts');
+  return isPartial && withPartials.includes(dialect) ? 'unlisted' : undefined;
+}
+
+/** A value that is no clear `true` or `false` keeps the article back: what was published cannot be recalled. */
+function byDraft(reading: Reading): LeftOutReason | undefined {
+  const drafts = reading.find('draft').map((field) => isDraft(field, true, reading));
+  const published = ['published', 'publish'].flatMap((name) => findField(reading.frontMatter, name) ?? []);
+  const unpublished = published.filter((field) => !isDate(field)).map((field) => isDraft(field, false, reading));
+  return [...drafts, ...unpublished].includes(true) ? 'draft' : undefined;
+}
+
+function isDraft(field: FoundField, draftWhen: boolean, { complain }: Reading): boolean {
+  const flag = parseFlag(field.value);
+  const draft = flag === undefined || flag === draftWhen;
+  if (draft && !isPlainFlag(field.value)) {
+    const values = { field: field.name, value: shownValue(field.value), published: String(!draftWhen) };
+    complain('doubtful-draft', values, field);
+  }
+  return draft;
+}
+
+/** Whether a value of `published` means a date: then it does not say whether the article is a draft. */
+function isDate({ value }: FoundField): boolean {
+  return parseFlag(value) === undefined && /\d/.test(shownValue(value));
+}
+
+function bySign({ frontMatter }: Reading): LeftOutReason | undefined {
+  for (const { name, means } of leftOutSigns) {
+    const value = findField(frontMatter, name)?.value;
+    if (typeof value !== 'string') continue;
+    const word = String(parseFlag(value) ?? value.trim().toLowerCase());
+    if (Object.hasOwn(means, word)) return means[word];
+  }
+  return undefined;
+}
+
+/** `redirect_to` is a page that leads elsewhere (jekyll-redirect-from); `redirect` is one only where there is no body. */
+function byRedirection({ frontMatter }: Reading, body: string): LeftOutReason | undefined {
+  if (findField(frontMatter, 'redirect_to')) return 'redirect';
+  const leads = findField(frontMatter, 'redirect') ?? findField(frontMatter, 'redirect_url');
+  return leads && body.trim() === '' ? 'redirect' : undefined;
+}

@@ -1,0 +1,73 @@
+import type { Article, LeftOut } from '../../src/article/article.js';
+import { type ParsedArticles, parseArticles } from '../../src/article/parse-articles.js';
+import type { SourceFile } from '../../src/article/source-file.js';
+import type { Config } from '../../src/config/config.js';
+import type { Dialect } from '../../src/model/dialect.js';
+import type { Author } from '../../src/model/entry.js';
+import { type Instant, toInstant } from '../../src/model/instant.js';
+
+/** What a test says beside the texts. */
+export interface Setting {
+  readonly dialect?: Dialect | 'auto';
+  readonly site?: string;
+  readonly timeZone?: string;
+  readonly authors?: readonly Author[];
+  readonly permalink?: string;
+  readonly trailingSlash?: boolean;
+  readonly fields?: Config['fields'];
+  readonly markers?: readonly string[];
+  /** The folder of the articles, relative to the root. */
+  readonly folder?: string;
+  readonly now?: string;
+}
+
+/** An instant, for a test. */
+export function instant(text: string): Instant {
+  const value = toInstant(Date.parse(text));
+  if (!value) throw new Error(`no instant: ${text}`);
+  return value;
+}
+
+/** Parses articles given as texts by their place in the articles folder. */
+export function parseTexts(texts: Readonly<Record<string, string>>, setting: Setting = {}): ParsedArticles {
+  const { folder = 'articles', site = 'https://news.example', dialect = 'plain', timeZone = 'UTC' } = setting;
+  const files = Object.entries(texts).map(
+    ([place, text]): SourceFile => ({ path: folder ? `${folder}/${place}` : place, place, read: () => ({ text }) }),
+  );
+  const { permalink, trailingSlash } = setting;
+  const config: Config = {
+    site: { url: site, title: 'News', description: 'News', timeZone, authors: setting.authors ?? [] },
+    articles: [folder],
+    out: 'dist',
+    dialect,
+    ...(permalink !== undefined && { permalink }),
+    ...(trailingSlash !== undefined && { trailingSlash }),
+    fields: setting.fields ?? {},
+    formats: {},
+    feedsUrl: site,
+  };
+  return parseArticles({
+    files,
+    markers: setting.markers ?? [],
+    config,
+    now: instant(setting.now ?? '2026-01-01T00:00:00Z'),
+  });
+}
+
+/** One article with YAML front matter, at a place; a day is added unless the front matter has one. */
+export function parseOne(frontMatter: string, setting: Setting & { readonly place?: string } = {}): Outcome {
+  const dated = /^date|^publish|^pub-?_?date/im.test(frontMatter) ? frontMatter : `date: 2024-05-06\n${frontMatter}`;
+  const parsed = parseTexts({ [setting.place ?? 'hello.md']: `---\n${dated}\n---\n\nBody.\n` }, setting);
+  const [article] = parsed.articles;
+  const [leftOut] = parsed.leftOut;
+  const problems = parsed.diagnostics.map(({ code, message }) => `${code}: ${message}`);
+  return { ...(article && { article }), ...(leftOut && { leftOut }), problems, parsed };
+}
+
+/** What became of the only article. */
+export interface Outcome {
+  readonly article?: Article;
+  readonly leftOut?: LeftOut;
+  readonly problems: readonly string[];
+  readonly parsed: ParsedArticles;
+}
