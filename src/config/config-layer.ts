@@ -1,0 +1,23 @@
+import type { Range } from '../diagnostic/diagnostic.js';
+
+/** The keys that lead to a setting, such as `['site', 'authors', 0, 'url']`. */
+export type SettingPath = readonly (string | number)[];
+
+/** Finds a setting in a text, or only its key. */
+export type LocateSetting = (path: SettingPath, part: 'key' | 'value') => Range | undefined;
+
+/** Settings from one place: the command line, a file, package.json. */
+export interface ConfigLayer {
+  /** The file, relative to the root, for messages; absent for the command line. */
+  readonly path?: string;
+  /** What it says: anything at all, since nobody has checked it yet. */
+  readonly value: unknown;
+  /** The text of the file where it is YAML or JSON. */
+  readonly text?: string;
+  /** The keys that lead to the settings in the text, such as `['tidings']`. */
+  readonly within?: SettingPath;
+  /** What settings are called there, if not as in a configuration: `{ 'site.url': '--site' }`. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** Asked for places once there is something to report. */
+  readonly locate?: LocateSetting;
+}

@@ -1,0 +1,16 @@
+import { present } from './present.js';
+import type { CheckedConfig } from './schema.js';
+
+/**
+ * One configuration out of several: the first that says something wins, setting by setting, and so inside `site`,
+ * `fields` and `formats`. A setting that is there without a value, as in `rights:`, says nothing.
+ */
+export function mergeLayers(layers: readonly CheckedConfig[]): CheckedConfig {
+  const weakestFirst = layers.toReversed().map(present);
+  return {
+    ...Object.assign({}, ...weakestFirst),
+    site: Object.assign({}, ...weakestFirst.map(({ site = {} }) => present(site))),
+    fields: Object.assign({}, ...weakestFirst.map(({ fields = {} }) => present(fields))),
+    formats: Object.assign({}, ...weakestFirst.map(({ formats = {} }) => present(formats))),
+  };
+}

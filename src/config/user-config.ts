@@ -1,0 +1,141 @@
+import type { Dialect } from '../model/dialect.js';
+import type { Author } from '../model/entry.js';
+import type { FormatName } from '../model/feed-document.js';
+import type { FieldName } from './config.js';
+
+/** What is said of the publication as a whole, as people write it. */
+export interface UserSite {
+  /**
+   * The address of the site, absolute, such as `https://example.org` or `https://example.org/blog`. Everything that is
+   * relative becomes absolute against it, and the addresses of articles begin with it. A query and a fragment are cut off.
+   *
+   * Default: `homepage` of package.json; without one the build stops.
+   * Seen in: RSS `channel/link`, Atom `feed/link[@rel="alternate"]` and `feed/id`, JSON Feed `home_page_url`; and the
+   * link and id of every entry.
+   */
+  readonly url?: string;
+  /**
+   * The name of the publication, as feed readers list it.
+   *
+   * Default: `name` of package.json, else the host of the address.
+   * Seen in: RSS `channel/title`, Atom `feed/title`, JSON Feed `title`.
+   */
+  readonly title?: string;
+  /**
+   * One or two sentences on what the publication is about, as plain text.
+   *
+   * Default: `description` of package.json, else the title.
+   * Seen in: RSS `channel/description`, Atom `feed/subtitle`, JSON Feed `description`.
+   */
+  readonly description?: string;
+  /**
+   * The language that articles are in unless they say otherwise: a tag of BCP 47 such as `en` or `pt-BR`. Readers
+   * choose fonts, hyphenation and the direction of text by it.
+   *
+   * Default: none.
+   * Seen in: RSS `channel/language`, Atom `feed/@xml:lang`, JSON Feed `language`.
+   */
+  readonly language?: string;
+  /**
+   * The time zone of dates that name none: a name of the IANA database such as `Asia/Tokyo`.
+   *
+   * Default: `UTC`; never the zone of the machine.
+   * Seen in: the dates of entries, which are written in UTC (RSS `pubDate`, Atom `published` and `updated`, JSON Feed
+   * `date_published` and `date_modified`).
+   */
+  readonly timeZone?: string;
+  /**
+   * Who wrote the articles that name no author: a name, an author object, or a list of them. Addresses are absolute, or
+   * paths of the site such as `/about`.
+   *
+   * Default: none.
+   * Seen in: RSS `item/dc:creator`, Atom `feed/author` and `entry/author`, JSON Feed `authors`.
+   */
+  readonly authors?: string | Author | readonly (string | Author)[];
+  /**
+   * The address of a large picture of the publication, absolute or a path of the site. Square does best.
+   *
+   * Default: none.
+   * Seen in: RSS `channel/image`, Atom `feed/logo`, JSON Feed `icon`.
+   */
+  readonly logo?: string;
+  /**
+   * The address of a small square picture, such as the site's favicon, absolute or a path of the site.
+   *
+   * Default: none.
+   * Seen in: Atom `feed/icon`, JSON Feed `favicon`. RSS has no place for it.
+   */
+  readonly icon?: string;
+  /**
+   * Who holds which rights, as plain text, such as `© 2026 Tidings Gazette`.
+   *
+   * Default: none.
+   * Seen in: RSS `channel/copyright`, Atom `feed/rights`. JSON Feed has no place for it.
+   */
+  readonly rights?: string;
+}
+
+/** The configuration as people write it; all of it may be left out if package.json says what the site's address is. */
+export interface UserConfig {
+  /** The publication as a whole. */
+  readonly site?: UserSite;
+  /**
+   * Where the articles are: folders, files or globs, relative to the root.
+   *
+   * Default: the first folder that exists of `articles`, `source/_posts` (Hexo's), `_posts` (Jekyll's),
+   * `src/content/blog`, `src/content/posts` (Astro's), `content` (Hugo's and Zola's), `blog` (Docusaurus'), `posts`,
+   * `src/posts` and `src/blog`.
+   */
+  readonly articles?: string | readonly string[];
+  /**
+   * The folder that the feeds are written to, relative to the root. Other files in it are left alone.
+   *
+   * Default: `dist`.
+   */
+  readonly out?: string;
+  /**
+   * How many entries a feed has, the newest first: a whole number, or `all`.
+   *
+   * Default: 30, or all of the last 30 days if those are more.
+   */
+  readonly limit?: number | 'all';
+  /**
+   * The site generator that the articles were written for, which decides what their front matter and file names mean.
+   *
+   * Default: `auto`, which finds it out from the files.
+   */
+  readonly dialect?: Dialect | 'auto';
+  /**
+   * The pattern of the articles' addresses, a path such as `/:year/:month/:slug/`.
+   *
+   * Default: what the dialect does.
+   * Seen in: RSS `item/link` and `item/guid`, Atom `entry/link` and `entry/id`, JSON Feed `url` and `id`.
+   */
+  readonly permalink?: string;
+  /**
+   * Whether the addresses of articles end in a slash.
+   *
+   * Default: what the dialect does. Seen in: where `permalink` is.
+   */
+  readonly trailingSlash?: boolean;
+  /**
+   * More names that front matter uses for a field, tried before the names that Tidings knows: `{ published: 'posted_on' }`.
+   *
+   * Default: none.
+   */
+  readonly fields?: Readonly<Partial<Record<FieldName, string | readonly string[]>>>;
+  /**
+   * The file of each format inside `out`, or `false` to leave the format out.
+   *
+   * Default: `{ rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' }`.
+   * Seen in: each feed's own address, and the addresses of the other formats where a format has a place for them.
+   */
+  readonly formats?: Readonly<Partial<Record<FormatName, string | false>>>;
+  /**
+   * The address that `out` is published under, absolute or a path of the site such as `/feeds`.
+   *
+   * Default: the site's address.
+   * Seen in: RSS `channel/atom:link[@rel="self"]`, Atom `feed/link[@rel="self"]`, JSON Feed `feed_url`.
+   */
+  readonly feedsUrl?: string;
+}

@@ -1,0 +1,86 @@
+import { dirname, join, resolve } from 'node:path';
+import type { SourceFile } from '../article/source-file.js';
+import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.js';
+import { report } from '../diagnostic/report.js';
+import { compareText } from '../model/compare-text.js';
+import { findArticlesFolders, isInside, usualFolders } from './articles-folders.js';
+import { authorsIn } from './authors-in.js';
+import { type Expanded, expandArticles } from './expand-articles.js';
+import { listFolder } from './list-folder.js';
+import { readSource } from './read-source.js';
+import { relativePath } from './relative-path.js';
+import { isArticle } from './source-names.js';
+
+/** The files that a build reads, and what is around them. */
+export interface Discovered {
+  /** By path, in code units, so that nothing depends on the machine; each file once. */
+  readonly files: readonly SourceFile[];
+  /** The names of the files in the root, in the articles folders and in the folders between, sorted. */
+  readonly markers: readonly string[];
+  /** What was asked for and is not there: without it there is nothing to build. */
+  readonly missing: readonly Diagnostic[];
+  /** What is there and was not looked at. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Finds the articles and the data beside them. Reads no file: {@link SourceFile.read} does that later.
+ *
+ * @param root the folder that everything is relative to.
+ * @param articles folders, files or globs; none: the usual folder that exists.
+ * @param out the folder of the feeds, which is left out.
+ */
+export async function discover(root: string, articles: readonly string[], out: string): Promise<Discovered> {
+  const top = resolve(root);
+  const entries = articles.length > 0 ? articles : findArticlesFolders(top);
+  const expanded = await Promise.all(entries.map((entry) => expandArticles(top, entry, resolve(top, out))));
+  const found = filesOf(top, expanded);
+  const diagnostics = expanded.flatMap((one) => one.diagnostics);
+  const missing = expanded.flatMap((one) => one.missing);
+  const nothing = missing.length === 0 && !found.some(({ path }) => isArticle(path));
+  return {
+    files: found,
+    markers: markersAround(
+      top,
+      expanded.map(({ base }) => base),
+    ),
+    missing: nothing ? whyNothing(entries, diagnostics) : missing,
+    diagnostics,
+  };
+}
+
+function whyNothing(entries: readonly string[], diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (hasErrors(diagnostics)) return diagnostics;
+  return [report('no-articles', { folders: entries.length > 0 ? entries : usualFolders })];
+}
+
+function filesOf(root: string, expanded: readonly Expanded[]): readonly SourceFile[] {
+  const bases = new Map<string, string>();
+  for (const { base, files } of expanded) {
+    for (const file of [...files, ...siteAuthors(root, base)]) if (!bases.has(file)) bases.set(file, base);
+  }
+  return [...bases].map(([file, base]) => sourceFile(root, base, file)).sort((a, b) => compareText(a.path, b.path));
+}
+
+function sourceFile(root: string, base: string, file: string): SourceFile {
+  const path = relativePath(root, file);
+  const place = isInside(base, file) ? relativePath(base, file) : relativePath(root, file);
+  return { path, place, read: () => readSource(file, path) };
+}
+
+// Jekyll has data for all posts in `_data`, at the top of the site.
+function siteAuthors(root: string, base: string): readonly string[] {
+  return [root, base].flatMap((folder) => authorsIn(join(folder, '_data')));
+}
+
+function markersAround(root: string, bases: readonly string[]): readonly string[] {
+  const folders = new Set(bases.flatMap((base) => [root, ...upTo(root, base)]));
+  const names = [...folders].flatMap(listFolder).filter((entry) => !entry.isDirectory() && !isArticle(entry.name));
+  return [...new Set(names.map(({ name }) => name))].sort(compareText);
+}
+
+function upTo(root: string, base: string): readonly string[] {
+  if (base === root) return [];
+  // Of a folder elsewhere nobody knows where its site begins; the folder around it is the best guess.
+  return isInside(root, base) ? [base, ...upTo(root, dirname(base))] : [base, dirname(base)];
+}

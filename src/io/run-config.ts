@@ -1,0 +1,73 @@
+import { pathToFileURL } from 'node:url';
+import { defineConfig } from '../config/define-config.js';
+import type { Diagnostic, Range } from '../diagnostic/diagnostic.js';
+import { report } from '../diagnostic/report.js';
+
+/** What a configuration that is a program exports, or what is wrong with it. */
+export type RunConfig = { readonly value: unknown } | { readonly diagnostic: Diagnostic };
+
+type Load = (file: string) => Promise<{ readonly default?: unknown }>;
+
+/** Runs a configuration in JavaScript and gives its default export. */
+export function runJavaScript(file: string, path: string): Promise<RunConfig> {
+  return run(importJavaScript, file, path);
+}
+
+/** Runs a configuration in TypeScript, whose types nobody checks, and gives its default export. */
+export function runTypeScript(file: string, path: string): Promise<RunConfig> {
+  return run(importThroughJiti, file, path);
+}
+
+async function run(load: Load, file: string, path: string): Promise<RunConfig> {
+  try {
+    const module = await load(file);
+    // Asked with `in`, because jiti has a default for modules that export none.
+    const value = 'default' in module ? module.default : undefined;
+    if (value === undefined) return { diagnostic: report('missing-default-export', undefined, { path }) };
+    return { value };
+  } catch (thrown) {
+    const reason = reasonOf(thrown);
+    const range = rangeIn(file, thrown);
+    return { diagnostic: report('failed-config', { reason }, range ? { path, range } : { path }) };
+  }
+}
+
+const importJavaScript: Load = async (file) => {
+  try {
+    return await import(pathToFileURL(file).href);
+  } catch (thrown) {
+    // Where Tidings is not installed beside the site, as with npx, only jiti can be told where it is.
+    if (/Cannot find package 'tidings'/.test(String(thrown))) return importThroughJiti(file);
+    throw thrown;
+  }
+};
+
+const importThroughJiti: Load = async (file) => {
+  const { createJiti } = await import('jiti');
+  // Of the library a configuration needs `defineConfig`, and that without waiting for all the rest.
+  const virtualModules = { tidings: { defineConfig } };
+  return createJiti(import.meta.url, { virtualModules, fsCache: false, moduleCache: false }).import(file);
+};
+
+function reasonOf(thrown: unknown): string {
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return (
+    message
+      .split('\n')
+      .find((line) => line.trim())
+      ?.trim() ?? 'it says no reason'
+  );
+}
+
+// The stack, or the message where the text could not even be parsed, names the place in the file first.
+function rangeIn(file: string, thrown: unknown): Range | undefined {
+  const stack = thrown instanceof Error ? (thrown.stack ?? '') : '';
+  for (const name of [file, pathToFileURL(file).href]) {
+    const at = stack.indexOf(`${name}:`);
+    const [, line, column = '1'] = /^:(\d+)(?::(\d+))?/.exec(at < 0 ? '' : stack.slice(at + name.length)) ?? [];
+    if (line === undefined) continue;
+    const start = { line: Number(line), column: Number(column) };
+    return { start, end: { line: start.line, column: start.column + 1 } };
+  }
+  return undefined;
+}

@@ -1,0 +1,33 @@
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOENT: 'it does not exist',
+  ENOTDIR: 'a part of its path is a file and not a folder',
+  EISDIR: 'it is a folder',
+  EEXIST: 'a file is in its way',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'it is too large for the file system',
+  EROFS: 'the file system is read-only',
+  ENAMETOOLONG: 'its name is too long',
+  ELOOP: 'its symbolic links lead in a circle',
+  EMFILE: 'too many files are open',
+  EBUSY: 'another program is using it',
+  EIO: 'the disk reports an error',
+};
+
+/**
+ * Why the system refused something, in words, out of what a call of `node:fs` threw.
+ *
+ * @throws what it was given, if that is no refusal of the system but a bug.
+ */
+export function systemReason(thrown: unknown): string {
+  const code = codeOf(thrown);
+  if (code === undefined) throw thrown;
+  return reasons[code] ?? code;
+}
+
+function codeOf(thrown: unknown): string | undefined {
+  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}

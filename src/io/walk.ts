@@ -1,0 +1,56 @@
+import { type Dirent, readdirSync, readlinkSync, realpathSync } from 'node:fs';
+import { sep } from 'node:path';
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { report } from '../diagnostic/report.js';
+import { relativePath } from './relative-path.js';
+import { isWanted } from './source-names.js';
+import { statOf } from './stat-of.js';
+import { systemReason } from './system-reason.js';
+
+/** The files found, absolute, in no order; and what could not be looked at. */
+export interface Found {
+  readonly files: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+// What site generators keep beside articles that is none: packages, layouts, and the site as they built it.
+const skipped = new Set(['node_modules', '_site', '_includes', '_layouts']);
+
+/**
+ * The articles and data files in a folder and the folders in it.
+ *
+ * Only regular files count. Symbolic links are not followed: what they lead to inside the folder is found anyway, and
+ * what lies outside is none of the build's business. Names that begin with a dot, and the folder `except`, are left out.
+ */
+export function walk(root: string, folder: string, except: string): Found {
+  const files: string[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const waiting = [folder];
+  for (let current = waiting.pop(); current !== undefined; current = waiting.pop()) {
+    for (const entry of entriesOf(root, current, diagnostics)) {
+      if (entry.name.startsWith('.')) continue;
+      const path = `${current}${sep}${entry.name}`;
+      if (entry.isFile() && isWanted(entry.name)) files.push(path);
+      else if (entry.isDirectory() && !skipped.has(entry.name) && path !== except) waiting.push(path);
+      else if (entry.isSymbolicLink()) diagnostics.push(...checkLink(root, folder, path));
+    }
+  }
+  return { files, diagnostics };
+}
+
+function entriesOf(root: string, folder: string, diagnostics: Diagnostic[]): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (thrown) {
+    const path = relativePath(root, folder) || '.';
+    diagnostics.push(report('unreadable-folder', { reason: systemReason(thrown) }, { path }));
+    return [];
+  }
+}
+
+function checkLink(root: string, folder: string, link: string): readonly Diagnostic[] {
+  const target = statOf(link);
+  const matters = target?.isDirectory() || isWanted(link);
+  if (!matters || (target && `${realpathSync(link)}${sep}`.startsWith(`${realpathSync(folder)}${sep}`))) return [];
+  return [report('skipped-link', { target: readlinkSync(link) }, { path: relativePath(root, link) })];
+}
