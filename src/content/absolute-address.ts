@@ -1,0 +1,50 @@
+import { decode } from './decode.js';
+import type { RenderInput } from './rendering.js';
+
+/** What an address leads to, which decides its schemes. */
+export type AddressKind = 'link' | 'page' | 'media' | 'picture';
+
+const web = /^https?:$/;
+const schemes: Readonly<Record<AddressKind, RegExp>> = {
+  link: /^(?:https?|mailto|tel):$/,
+  page: web,
+  media: web,
+  picture: /^(?:https?|data):$/,
+};
+
+/** Pictures that a browser draws without running anything: no SVG. */
+const pictureData = /^data:image\/(?:png|jpeg|gif|webp)[;,]/;
+
+/** The file of another article, as articles name it: `./other.md`, `@/blog/other.md`. */
+const articleFile = /^(?![a-z][a-z\d+.-]*:|\/\/)([^?#]*\.(?:md|mdx|markdown)|@\/[^?#]*)([?#].*)?$/is;
+
+/**
+ * An address as a feed carries it: absolute, against the article's own page, in the form that the URL standard gives
+ * it. That form shows what a scheme really is, whatever white space or control characters it was written with.
+ *
+ * `undefined` if it is empty, no address, or of a scheme that a reader should not follow.
+ */
+export function absoluteAddress(
+  written: string,
+  kind: AddressKind,
+  { url, resolve }: Pick<RenderInput, 'url' | 'resolve'>,
+): string | undefined {
+  if (written.trim() === '') return undefined;
+  const address = parseAddress(articleAddress(written, resolve) ?? written, url);
+  if (!address || !schemes[kind].test(address.protocol)) return undefined;
+  return address.protocol !== 'data:' || pictureData.test(address.href) ? address.href : undefined;
+}
+
+function articleAddress(written: string, resolve: RenderInput['resolve']): string | undefined {
+  const [, file, rest = ''] = articleFile.exec(written) ?? [];
+  const address = file === undefined ? undefined : resolve(decode(file));
+  return address === undefined ? undefined : address + rest;
+}
+
+function parseAddress(written: string, base: string): URL | undefined {
+  try {
+    return new URL(written, base);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,17 @@
+const forbidden =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/**
+ * A text without what no XML document can carry, escaped or not, without halves of surrogate pairs, and with line ends
+ * that XML keeps as they are: so that the body is the same in every format.
+ *
+ * @see XML 1.0, sections 2.2 (Char) and 2.11 (line ends)
+ */
+export function toXmlCharacters(text: string): string {
+  return text.replace(forbidden, '').replace(/\r\n?/g, '\n');
+}
+
+/** One line of text: every run of white space is one space, and there is none at the ends. */
+export function foldSpace(text: string): string {
+  return toXmlCharacters(text).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,20 @@
+import type { Element } from 'hast';
+import { isBlank } from './nodes.js';
+import type { Rules } from './rule.js';
+
+/** Text as it is typed. Nothing is left of one that shows nothing. */
+export const preformattedRules: Rules = {
+  pre: (pre) => {
+    dropLeadingBreaks(pre);
+    return pre.children.every(isBlank) ? [] : [pre];
+  },
+};
+
+/** HTML takes the first line break away each time that it is read, so the text must not begin with one. */
+function dropLeadingBreaks({ children }: Element): void {
+  for (const child of children) {
+    if (child.type !== 'text') return;
+    child.value = child.value.replace(/^\n+/, '');
+    if (child.value !== '') return;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Nodes, Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { report } from '../diagnostic/report.js';
+import { nodesOf } from './nodes-of.js';
+import { type Rendering, renderingOf } from './rendering-file.js';
+
+const cell = '<td></td>\n'.length;
+
+/** A plugin that empties a body whose HTML would be too large to make, before it is made. */
+export function limitOutput() {
+  return (tree: Root, file: VFile): void => {
+    const rendering = renderingOf(file);
+    if (!reportTooLarge(repeatedSize(tree), String(file).length, rendering)) return;
+    tree.children = [];
+  };
+}
+
+/**
+ * Reports HTML that is out of all proportion to its Markdown; sizes in UTF-16 code units. Real articles grow by half;
+ * those that name one long address a thousand times, or put short rows in a wide table, grow a thousandfold.
+ */
+export function reportTooLarge(html: number, markdown: number, { input, diagnostics }: Rendering): boolean {
+  if (html <= 1_000_000 + 50 * markdown) return false;
+  diagnostics.push(report('body-too-large', { size: html, source: markdown }, { path: input.path }));
+  return true;
+}
+
+/** At least so much HTML comes of what a tree repeats: cells that rows leave out, and addresses by reference. */
+function repeatedSize(tree: Root): number {
+  const nodes = nodesOf<Nodes>(tree);
+  const definitions = new Map<string, number>();
+  for (const node of nodes) {
+    if (node.type === 'definition') definitions.set(node.identifier, node.url.length + (node.title?.length ?? 0));
+  }
+  let size = 0;
+  for (const node of nodes) {
+    if (node.type === 'table') size += node.children.length * (node.align?.length ?? 0) * cell;
+    if (node.type === 'linkReference' || node.type === 'imageReference') size += definitions.get(node.identifier) ?? 0;
+  }
+  return size;
+}

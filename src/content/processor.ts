@@ -1,0 +1,38 @@
+import { remark } from 'remark';
+import remarkHtml from 'remark-html';
+import { handOver } from './hand-over.js';
+import { limitNesting } from './limit-nesting.js';
+import { limitOutput } from './limit-output.js';
+import { linkFragments } from './link-fragments.js';
+import { markdownParser } from './markdown-parser.js';
+import { mendTags } from './mend-tags.js';
+import { rewriteElements } from './rewrite-elements.js';
+import { schema } from './schema.js';
+import { takeSummary } from './take-summary.js';
+import { takeTitle } from './take-title.js';
+import { toHtmlTree } from './to-html-tree.js';
+
+/** A processor with our plugins behind a parser: from a file of `renderingFile` to feed-safe HTML. */
+export function createProcessor(parser: typeof markdownParser) {
+  return (
+    remark()
+      .use(parser)
+      // On the Markdown tree.
+      .use(mendTags)
+      .use(limitNesting)
+      .use(limitOutput)
+      // On the HTML tree.
+      .use(toHtmlTree)
+      .use(rewriteElements)
+      .use(takeTitle)
+      .use(linkFragments)
+      .use(takeSummary)
+      // Back in remark's hands.
+      .use(handOver)
+      .use(remarkHtml, { sanitize: schema })
+      .freeze()
+  );
+}
+
+/** The one that renders articles. Making it takes longer than rendering with it. */
+export const processor = createProcessor(markdownParser);

@@ -1,0 +1,40 @@
+import { report } from '../diagnostic/report.js';
+import { toXmlCharacters } from './characters.js';
+import { reportTooLarge } from './limit-output.js';
+import { processor } from './processor.js';
+import type { Render, RenderedBody } from './rendering.js';
+import { type Rendering, renderingFile } from './rendering-file.js';
+import { unwrapTemplates } from './unwrap-templates.js';
+
+/**
+ * Makes feed-safe HTML of an article's Markdown, and finds its title and summary.
+ *
+ * Never throws: a body that cannot be rendered is empty, with an error that names its file.
+ */
+export const render: Render = (input) => {
+  const rendering: Rendering = { input, diagnostics: [] };
+  try {
+    return renderBody(rendering);
+  } catch (thrown) {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    const error = report('unrenderable-body', { reason }, { path: input.path });
+    return { html: '', diagnostics: [...rendering.diagnostics, error] };
+  }
+};
+
+function renderBody(rendering: Rendering): RenderedBody {
+  const unwrapped = unwrapTemplates(rendering.input);
+  rendering.diagnostics.push(...unwrapped.diagnostics);
+  const markdown = toXmlCharacters(unwrapped.markdown);
+  const compiled = processor.processSync(renderingFile(markdown, rendering));
+  // Once more, as character references in the Markdown have become characters.
+  const html = toXmlCharacters(String(compiled)).trim();
+  const tooLarge = reportTooLarge(html.length, markdown.length, rendering);
+  const { title, summary, diagnostics } = rendering;
+  return {
+    html: tooLarge ? '' : html,
+    ...(title === undefined ? {} : { title }),
+    ...(summary === undefined ? {} : { summary }),
+    diagnostics,
+  };
+}

@@ -1,0 +1,41 @@
+import { CodeSpans } from './code-spans.js';
+import { Delimited, Ending } from './delimiters.js';
+import type { Rules } from './rules.js';
+
+/** An article's text while it is read from its beginning to its end, and what is known of it so far. */
+export class Source {
+  readonly text: string;
+  readonly rules: Rules;
+  readonly codeSpans: CodeSpans;
+  readonly liquidTags: Delimited;
+  readonly outputs: Delimited;
+  readonly comments: Delimited;
+  readonly shortcodes: Readonly<Record<'<' | '%', Delimited>>;
+  /** Whether an `import` or `export` was found, so that the file is MDX whatever it is called. */
+  isModule = false;
+  /** The addresses that MDX imports give names to. */
+  readonly imports = new Map<string, string>();
+  /** How far `{% raw %}` reaches that was read last. */
+  rawUntil = 0;
+  /** How many more characters may be read as JavaScript: what is hostile would be read again and again. */
+  scriptBudget: number;
+  readonly #endings = new Map<string, Ending>();
+
+  constructor(text: string, rules: Rules) {
+    this.text = text;
+    this.rules = rules;
+    this.codeSpans = new CodeSpans(text);
+    this.liquidTags = new Delimited(text, '{%', '%}');
+    this.outputs = new Delimited(text, '{{', '}}');
+    this.comments = new Delimited(text, '{#', '#}');
+    this.shortcodes = { '<': new Delimited(text, '{{<', '>}}'), '%': new Delimited(text, '{{%', '%}}') };
+    this.scriptBudget = 10_000 + 20 * text.length;
+  }
+
+  /** Finds the first ending of that kind at or behind `from`, which must not become less. */
+  ending(pattern: RegExp, from: number): { readonly start: number; readonly end: number } | undefined {
+    const known = this.#endings.get(pattern.source) ?? new Ending(this.text, pattern);
+    this.#endings.set(pattern.source, known);
+    return known.after(from);
+  }
+}

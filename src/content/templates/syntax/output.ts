@@ -1,0 +1,60 @@
+import { matchAt } from '../read/match-at.js';
+import type { Source } from '../read/source.js';
+import type { Edit, Kept, Tag } from '../tag.js';
+import { parseArguments } from './arguments.js';
+
+const call = /^\s*(\w+)\(([\s\S]*)\)\s*$/;
+const brace = /\{\{-?\s*(["'])(\{\{|\}\}|\{%|%\})\1\s*-?\}\}/y;
+const literal = /^\s*(?:"([^"]*)"|'([^']*)')\s*((?:\|[\s\S]*)?)$/;
+const pathFilters =
+  /^(?:\|\s*(?:relative_url|absolute_url|url|htmlBaseUrl|asset_url|uri_escape|url_for|safe|escape|(?:prepend|append)\s*:\s*site\.\w+)\s*)*$/;
+const siteRoot = /^\s*(?:site\.(?:baseurl|url|github\.url)|page\.url|url_root|config\.root)\s*(?:\|[^"']*)?$/;
+const escaped = /\*\/\}\}/g;
+
+/**
+ * `{{ … }}`, which Liquid, Nunjucks and Zola write something in place of. What has a value without the site generator
+ * is written: a text, an address in the site, Zola's shortcodes. The rest is dropped where the generator would run it;
+ * elsewhere it is text.
+ */
+export function output(source: Source, start: number): Tag | Edit | Kept | undefined {
+  const { text, rules } = source;
+  if (text[start - 1] === '{') return undefined;
+  if (text.startsWith('{{/*', start)) return escapedOutput(source, start);
+  const shown = rules.variables ? matchAt(brace, text, start) : undefined;
+  if (shown) return { type: 'edit', start, end: start + shown[0].length, text: shown[2] ?? '' };
+  const inside = source.outputs.endOf(start);
+  if (inside === undefined) return undefined;
+  const end = inside + 2;
+  if (start < source.rawUntil) return { type: 'kept', end };
+  const written = text.slice(start + 2, inside).replace(/^[-~]|[-~]$/g, '');
+  const [, label, args = ''] = (rules.calls && call.exec(written)) || [];
+  if (label !== undefined) {
+    const named = { name: label.toLowerCase(), label, key: '', args: parseArguments(args) };
+    return { type: 'tag', syntax: 'liquid', role: 'single', ...named, start, end };
+  }
+  const value = valueIn(written, rules.variables);
+  if (value !== undefined) return { type: 'edit', start, end, text: value };
+  if (!rules.variables) return undefined;
+  return { type: 'edit', start, end, text: '', dropped: `{{ ${written.trim()} }}` };
+}
+
+/** A comment of Nunjucks. */
+export function outputComment(source: Source, start: number): Edit | undefined {
+  const inside = source.comments.endOf(start);
+  return inside === undefined ? undefined : { type: 'edit', start, end: inside + 2, text: '' };
+}
+
+function valueIn(written: string, run: boolean): string | undefined {
+  if (siteRoot.test(written)) return '';
+  const [, double, single, filters = ''] = literal.exec(written) ?? [];
+  const value = double ?? single;
+  if (value === undefined) return undefined;
+  const isPath = filters !== '' && pathFilters.test(filters);
+  return isPath || (run && filters === '') ? value : undefined;
+}
+
+function escapedOutput(source: Source, start: number): Edit | undefined {
+  const ending = source.ending(escaped, start);
+  if (!ending) return undefined;
+  return { type: 'edit', start, end: ending.end, text: `{{${source.text.slice(start + 4, ending.start)}}}` };
+}

@@ -1,0 +1,36 @@
+import { pick, type Tag } from '../tag.js';
+import { named, nothing, type Translation } from './translation.js';
+
+const language = /^[\w+#.-]+$/;
+
+/** Code as a fence that is longer than every fence in it. */
+export function fence(info: string, code: string): readonly string[] {
+  const longest = (code.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
+  const mark = '`'.repeat(longest + 1);
+  const lines = code
+    .replace(/^[ \t]*\n/, '')
+    .replace(/\n[ \t]*$/, '')
+    .split('\n');
+  return [`${mark}${info}`, ...lines, mark];
+}
+
+/** What a tag says the language of its code is. */
+function languageOf({ args, name }: Tag): string {
+  const known = pick(args, ['lang', 'language', 'lexer', 'syntax']) ?? /\blang:\s*([\w+#.-]+)/.exec(args.text)?.[1];
+  const first = name === 'codeblock' ? undefined : args.positional[0];
+  const found = known ?? first ?? '';
+  return language.test(found) && found !== 'linenos' ? found : '';
+}
+
+/** Translators of tags around code. */
+export const codes = [
+  ...named('highlight codeblock code codesnippet', (tag, { paired }): Translation | undefined => {
+    const code = tag.body ?? tag.args.named.get('code');
+    if (code !== undefined) return { open: { lines: fence(languageOf(tag), code) } };
+    return paired ? nothing : undefined;
+  }),
+  ...named('mermaid plantuml', ({ name, body }, { paired }): Translation | undefined => {
+    if (body !== undefined) return { open: { lines: fence(name, body) } };
+    return paired ? nothing : undefined;
+  }),
+];

@@ -1,0 +1,102 @@
+import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import { pairTags } from './pair.js';
+import { Problems } from './problems.js';
+import { lineEnd } from './read/lines.js';
+import type { Edit, Found, Place, Tag } from './tag.js';
+import type { TemplateInput } from './template-input.js';
+import { translate } from './translate/translate.js';
+import type { Context, Translation, Written } from './translate/translation.js';
+import { Writer } from './writer.js';
+
+/** Tags that are inside of more tags than this are left out, and what is between them is kept. */
+const deepest = 32;
+
+/** Tags that are text unless they are closed. */
+const textUnlessPaired = new Set<Tag['syntax']>(['component', 'container']);
+
+/** Writes a text again with what its marks become. */
+export class Unwrapping {
+  readonly #input: TemplateInput;
+  readonly #marks: readonly Found[];
+  readonly #pairs: ReadonlyMap<number, number>;
+  readonly #writer = new Writer();
+  readonly #problems: Problems;
+  /** The translations of tags that are open, by their places among the marks. */
+  readonly #open = new Map<number, Translation>();
+  #read = 0;
+
+  constructor(input: TemplateInput, marks: readonly Found[]) {
+    this.#input = input;
+    this.#marks = marks;
+    this.#pairs = pairTags(marks);
+    this.#problems = new Problems(input);
+  }
+
+  run(): { readonly markdown: string; readonly diagnostics: readonly Diagnostic[] } {
+    for (const [index, { mark, place }] of this.#marks.entries()) {
+      if (mark.start < this.#read) continue;
+      if (mark.type === 'edit') this.#edit(mark, place);
+      else this.#tag(mark, place, index);
+    }
+    this.#writer.text(this.#input.markdown.slice(this.#read));
+    return { markdown: this.#writer.toString(), diagnostics: this.#problems.diagnostics() };
+  }
+
+  #edit(mark: Edit, place: Place): void {
+    if (mark.dropped !== undefined)
+      this.#problems.add({ code: 'unknown-value', name: mark.dropped, kind: 'value' }, mark);
+    this.#write(mark.section ? { lines: [mark.text], inline: mark.text } : mark.text, mark, place);
+  }
+
+  #tag(tag: Tag, place: Place, index: number): void {
+    const partner = this.#pairs.get(index);
+    const isText = partner === undefined && tag.role !== 'single' && textUnlessPaired.has(tag.syntax);
+    if (isText) return;
+    if (tag.role === 'close') {
+      const opening = partner === undefined ? undefined : this.#open.get(partner);
+      if (partner !== undefined) this.#open.delete(partner);
+      this.#write(opening?.close ?? '', tag, place);
+      return;
+    }
+    const context: Context = { ...this.#input, paired: partner !== undefined };
+    const translation = this.#open.size < deepest ? translate(withoutPrefix(tag, place), context) : { open: '' };
+    if (translation.problem) this.#problems.add(translation.problem, tag);
+    const closing = partner === undefined ? undefined : this.#marks[partner]?.mark;
+    const end = translation.withoutContent && closing ? closing.end : tag.end;
+    if (partner !== undefined && end === tag.end) this.#open.set(index, translation);
+    this.#write(translation.open, { start: tag.start, end }, place);
+  }
+
+  /** Writes the text before a mark and then what the mark becomes. */
+  #write(written: Written, { start, end }: { readonly start: number; readonly end: number }, place: Place): void {
+    const { markdown } = this.#input;
+    this.#writer.text(markdown.slice(this.#read, start));
+    this.#read = end;
+    const isFirst = start === place.content;
+    if (typeof written === 'string') {
+      const joinsCode = written === '' && markdown[start - 1] === '`' && markdown[end] === '`';
+      this.#writer.text(joinsCode ? '<!-- -->' : written);
+    } else if (markdown[place.content] === '|' && !isFirst) {
+      // A row of a table is one line.
+      this.#writer.text(written.inline ?? '');
+    } else if (written.inline === undefined || (isFirst && markdown.slice(end, lineEnd(markdown, end)).trim() === '')) {
+      this.#writer.lines(written.lines, place.prefix, isFirst && place.marker);
+    } else {
+      this.#writer.text(written.inline);
+    }
+  }
+}
+
+/** Code in a quote or list item without what its lines begin with there. */
+function withoutPrefix(tag: Tag, { prefix }: Place): Tag {
+  if (tag.body === undefined || prefix === '') return tag;
+  const lines = tag.body.split('\n').map((line, index) => {
+    if (index === 0) return line;
+    return line.startsWith(prefix)
+      ? line.slice(prefix.length)
+      : line.startsWith(prefix.trimEnd())
+        ? line.slice(prefix.trimEnd().length)
+        : line;
+  });
+  return { ...tag, body: lines.join('\n') };
+}

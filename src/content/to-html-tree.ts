@@ -1,0 +1,35 @@
+import type { Nodes as HtmlNodes, Root as HtmlRoot, RootContent } from 'hast';
+import { raw } from 'hast-util-raw';
+import type { Root } from 'mdast';
+import { type Handlers, type Options, toHast } from 'mdast-util-to-hast';
+import { footnoteOptions, unboxFootnotes } from './footnotes.js';
+import { nodesOf } from './nodes-of.js';
+
+const handlers: Handlers = {
+  /** One comment needs no HTML parser, and most articles hold no other HTML: the mark where the summary ends. */
+  html: (_state, { value }: { readonly value: string }) => {
+    const inside = commentOf(value.trimEnd());
+    return inside === undefined ? { type: 'raw', value } : { type: 'comment', value: inside };
+  },
+};
+
+const options: Options = { ...footnoteOptions, handlers };
+
+/** A plugin that makes an HTML tree of a Markdown tree, with elements in the place of the HTML in it. */
+export function toHtmlTree() {
+  return (tree: Root): HtmlRoot => {
+    const html = rootOf(toHast(tree, options));
+    unboxFootnotes(html);
+    // Parsing HTML takes longer than all the rest.
+    return nodesOf<HtmlNodes>(html).some(({ type }) => type === 'raw') ? rootOf(raw(html)) : html;
+  };
+}
+
+function commentOf(html: string): string | undefined {
+  const end = html.indexOf('-->', 4);
+  return html.startsWith('<!--') && end === html.length - 3 ? html.slice(4, end) : undefined;
+}
+
+function rootOf(node: HtmlRoot | RootContent): HtmlRoot {
+  return node.type === 'root' ? node : { type: 'root', children: [node] };
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type AddressKind, absoluteAddress } from '../../src/content/absolute-address.js';
+
+const place = {
+  url: 'https://site.example/blog/post/',
+  resolve: (reference: string) =>
+    reference === './ö other.md' || reference === '@/a.md' ? 'https://site.example/other/' : undefined,
+};
+
+function absolute(written: string, kind: AddressKind = 'link'): string | undefined {
+  return absoluteAddress(written, kind, place);
+}
+
+describe('absoluteAddress', () => {
+  it.each([
+    ['a.png', 'https://site.example/blog/post/a.png'],
+    ['../a', 'https://site.example/blog/a'],
+    ['/a', 'https://site.example/a'],
+    ['//b.example/a', 'https://b.example/a'],
+    ['?q', 'https://site.example/blog/post/?q'],
+    ['#f', 'https://site.example/blog/post/#f'],
+    ['HTTP://B.example', 'http://b.example/'],
+    [' https://b.example/a b ', 'https://b.example/a%20b'],
+    ['mailto:desk@b.example', 'mailto:desk@b.example'],
+    ['tel:+100', 'tel:+100'],
+  ])('makes %j %j', (written, address) => {
+    expect(absolute(written)).toBe(address);
+  });
+
+  it.each([
+    '',
+    ' ',
+    'javascript:x',
+    'JaVaScRiPt:x',
+    'java\tscript:x',
+    '\u0001javascript:x',
+    ' \njavascript:x',
+    'vbscript:x',
+    'data:text/html,x',
+    'file:///etc',
+    'blob:x',
+    'http://[',
+    'https://',
+  ])('takes %j for no address to follow', (written) => {
+    expect(absolute(written)).toBeUndefined();
+  });
+
+  it('takes pictures, and nothing else, from the page itself', () => {
+    expect(absolute('data:image/png;base64,AA==', 'picture')).toBe('data:image/png;base64,AA==');
+    expect(absolute('data:image/svg+xml,<svg onload=x>', 'picture')).toBeUndefined();
+    expect(absolute('data:text/html,image/png', 'picture')).toBeUndefined();
+    expect(absolute('data:image/png;base64,AA==', 'media')).toBeUndefined();
+    expect(absolute('mailto:desk@b.example', 'picture')).toBeUndefined();
+  });
+
+  it('knows the files of other articles, and leaves what is none', () => {
+    expect(absolute('./%C3%B6%20other.md#part')).toBe('https://site.example/other/#part');
+    expect(absolute('@/a.md')).toBe('https://site.example/other/');
+    expect(absolute('./unknown.md')).toBe('https://site.example/blog/post/unknown.md');
+    expect(absolute('https://b.example/README.md')).toBe('https://b.example/README.md');
+    expect(absolute('./%.md')).toBe('https://site.example/blog/post/%.md');
+  });
+
+  it('is of an allowed scheme, or is not', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl(), fc.constantFrom('javascript:', 'data:', '\tdata:')),
+        (written) => {
+          expect(absolute(written) ?? 'https://').toMatch(/^(?:https?:\/\/|mailto:|tel:)/);
+        },
+      ),
+    );
+  });
+});

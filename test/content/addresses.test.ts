@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { renderHtml } from './render-html.js';
+
+describe('the addresses of a body', () => {
+  it('are absolute in every attribute that holds one', () => {
+    expect(renderHtml('[a](../b) ![c](/d.png "t")')).toBe(
+      '<p><a href="https://site.example/b">a</a> <img src="https://site.example/d.png" alt="c" title="t"></p>',
+    );
+    expect(renderHtml('<blockquote cite="/q">a</blockquote>')).toBe(
+      '<blockquote cite="https://site.example/q">a</blockquote>',
+    );
+    expect(renderHtml('<video src="v.mp4" poster="/p.jpg"></video>')).toContain(
+      '<video src="https://site.example/post/v.mp4" poster="https://site.example/p.jpg" controls></video>',
+    );
+  });
+
+  it('are absolute in each candidate of a srcset', () => {
+    const srcset = (value: string) => /srcset="([^"]*)"/.exec(renderHtml(`<img src="a.png" srcset="${value}">`))?.[1];
+    expect(srcset('/a.png 1x, b.png 2x')).toBe('https://site.example/a.png 1x, https://site.example/post/b.png 2x');
+    expect(srcset(' /a.png 100w,/b.png 200w')).toBe('https://site.example/a.png 100w, https://site.example/b.png 200w');
+    expect(srcset('/a,b.png')).toBe('https://site.example/a,b.png');
+    expect(srcset('javascript:a 1x, /b.png 2x')).toBe('https://site.example/b.png 2x');
+    expect(srcset('data:image/png,a 1x')).toBeUndefined();
+  });
+
+  it('that are none leave the words', () => {
+    expect(renderHtml('[a](javascript:b) <a href="&#106;avascript:c">d</a> [e]()')).toBe('<p>a d e</p>');
+    expect(renderHtml('![a](javascript:b)')).toBe('<p>a</p>');
+    expect(renderHtml('<blockquote cite="urn:x">a</blockquote>')).toBe('<blockquote>a</blockquote>');
+  });
+
+  it('lead to other articles by their files', () => {
+    const resolve = (reference: string) => (reference === '../other.md' ? 'https://site.example/other/' : undefined);
+    expect(renderHtml('[a](../other.md#b)', { resolve })).toBe('<p><a href="https://site.example/other/#b">a</a></p>');
+  });
+});

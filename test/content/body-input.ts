@@ -1,0 +1,16 @@
+import type { RenderInput } from '../../src/content/rendering.js';
+
+/** What a body of a plain article is rendered from; the page is `https://site.example/post/`. */
+export function bodyInput(markdown: string, more: Partial<RenderInput> = {}): RenderInput {
+  return {
+    markdown,
+    path: 'articles/post.md',
+    firstLine: 1,
+    url: 'https://site.example/post/',
+    idPrefix: 'p1-',
+    dialect: 'plain',
+    mdx: false,
+    resolve: () => undefined,
+    ...more,
+  };
+}

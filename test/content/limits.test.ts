@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { loadReferenceParser } from '../../src/content/markdown-parser.js';
+import { createProcessor } from '../../src/content/processor.js';
+import { render } from '../../src/content/render.js';
+import { renderingFile } from '../../src/content/rendering-file.js';
+import { bodyInput } from './body-input.js';
+import { elementsOf, parseHtml } from './parse-html.js';
+
+const bodies: Readonly<Record<string, string>> = {
+  quotes: `${'>'.repeat(20_000)} words`,
+  lists: Array.from({ length: 1_000 }, (_, depth) => `${'  '.repeat(depth)}- words`).join('\n'),
+  stress: `${'*a **b '.repeat(2_000)}words${'***'.repeat(2_000)}`,
+  'HTML elements': `${'<div>'.repeat(20_000)}words`,
+  'HTML elements in other lines': `${'<section>\n\n'.repeat(3_000)}words`,
+};
+
+describe('a body that is nested too deep', () => {
+  it.each(Object.entries(bodies))('by %s keeps its words, with a warning', (_name, markdown) => {
+    const { html, diagnostics } = render(bodyInput(markdown));
+    expect(html).toContain('words');
+    expect(diagnostics.map(({ code }) => code)).toEqual(['too-deep']);
+  });
+
+  it('is left alone up to the limit', () => {
+    const { html, diagnostics } = render(bodyInput(`${'>'.repeat(90)} words`));
+    expect(elementsOf(parseHtml(html)).filter(({ tagName }) => tagName === 'blockquote')).toHaveLength(90);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('is not one that has many elements side by side', () => {
+    const markdown = '<div>a</div>\n\n'.repeat(500) + 'The `T` of Vec<T>.\n\n'.repeat(500) + '<p>b\n\n'.repeat(300);
+    expect(render(bodyInput(markdown)).diagnostics).toEqual([]);
+  });
+});
+
+describe('a body that would be too large', () => {
+  const table = `|${' a |'.repeat(5_000)}\n|${'-|'.repeat(5_000)}\n${'|b\n'.repeat(5_000)}`;
+  it('for a wide table is not made', () => {
+    const { html, diagnostics } = render(bodyInput(table));
+    expect(html).toBe('');
+    expect(diagnostics.map(({ code, path }) => `${path} ${code}`)).toEqual(['articles/post.md body-too-large']);
+  });
+
+  it('for one long address that is used many times is not made by remark-parse, and shortened by satteri', async () => {
+    const markdown = `[a]: https://a.example/${'x'.repeat(10_000)}\n\n${'[a] '.repeat(1_000)}`;
+    const rendering = { input: bodyInput(markdown), diagnostics: [] };
+    const reference = createProcessor(await loadReferenceParser());
+    expect(String(reference.processSync(renderingFile(markdown, rendering)))).toBe('');
+    expect(rendering.diagnostics).toMatchObject([{ code: 'body-too-large' }]);
+    expect(render(bodyInput(markdown)).html.length).toBeLessThan(1_000_000);
+  });
+});

@@ -1,0 +1,33 @@
+import { remark } from 'remark';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+async function load() {
+  vi.resetModules();
+  return await import('../../src/content/markdown-parser.js');
+}
+
+describe('markdownParser', () => {
+  afterEach(() => {
+    vi.doUnmock('satteri');
+  });
+
+  it('is remark-parse with remark-gfm where satteri does not load', async () => {
+    vi.doMock('satteri', () => {
+      throw new Error('Cannot find native binding');
+    });
+    const { markdownParser, satteriParser } = await load();
+    expect(satteriParser).toBeUndefined();
+    const tree = remark().use(markdownParser).parse('~~a~~ <b>\n\n| b |\n|---|');
+    expect(tree.children.map(({ type }) => type)).toEqual(['paragraph', 'table']);
+  });
+
+  it('makes trees without places in the text, and reads no front matter', async () => {
+    const { markdownParser, satteriParser } = await load();
+    expect(markdownParser).toBe(satteriParser);
+    const tree = remark().use(markdownParser).parse('---\na: b\n---');
+    expect(tree.children.map(({ type, position }) => [type, position])).toEqual([
+      ['thematicBreak', undefined],
+      ['heading', undefined],
+    ]);
+  });
+});

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { complaints, lines, squeeze, unwrap } from '../unwrap.js';
+
+const articles = {
+  '2018-07-23-helsinki': 'https://a.example/helsinki/',
+  '_posts/2018-07-23-helsinki.md': 'https://a.example/helsinki/',
+};
+const jekyll = { dialect: 'jekyll', articles } as const;
+
+describe('Jekyll', () => {
+  it('has `highlight` as a fence', () => {
+    const body = lines('Before', '{% highlight ruby linenos %}', 'puts "{{ x }}"', '{% endhighlight %}', 'after');
+    expect(unwrap(body, jekyll)).toBe(lines('Before', '', '```ruby', 'puts "{{ x }}"', '```', '', 'after'));
+  });
+
+  it('has a longer fence around code that holds one', () => {
+    const body = lines('{% highlight md %}', '````', 'x', '````', '{% endhighlight %}');
+    expect(unwrap(body, jekyll)).toBe(lines('`````md', '````', 'x', '````', '`````'));
+  });
+
+  it('keeps `highlight` in its quote and in its list item', () => {
+    const quoted = lines('> {% highlight js %}', '> a', '> {% endhighlight %}');
+    expect(unwrap(quoted, jekyll)).toBe(lines('> ```js', '> a', '> ```'));
+    const item = lines('1. Run', '', '   {% highlight sh %}', '   ls', '     -l', '   {% endhighlight %}', '2. Look');
+    expect(unwrap(item, jekyll)).toBe(lines('1. Run', '', '   ```sh', '   ls', '     -l', '   ```', '', '2. Look'));
+  });
+
+  it('takes the marks of `raw` out and leaves what is between, in code too', () => {
+    expect(unwrap('Write {% raw %}{{ page.title }}{% endraw %} so.', jekyll)).toBe('Write {{ page.title }} so.');
+    expect(unwrap('Write `{% raw %}{{ x }}{% endraw %}` so.', jekyll)).toBe('Write `{{ x }}` so.');
+    const fenced = lines('```html', '{% raw %}', '{{ x }}', '{% endraw %}', '```');
+    expect(unwrap(fenced, jekyll)).toBe(lines('```html', '{{ x }}', '```'));
+    const around = lines('{% raw %}', '```', '{% if x %}', '```', '{% endraw %}');
+    expect(unwrap(around, jekyll)).toBe(lines('', '```', '{% if x %}', '```', ''));
+  });
+
+  it('leaves the marks of `raw` in code to a site that would show them', () => {
+    expect(unwrap('`{% raw %}`', { dialect: 'docusaurus' })).toBe('`{% raw %}`');
+  });
+
+  it('drops comments and what gives names to values, and says nothing', () => {
+    const body =
+      'a{% comment %} not {{ this }} {% endcomment %}b{% assign x = 1 %}c{% capture y %}z{% endcapture %}d{%- # no -%}e';
+    expect(unwrap(body, jekyll)).toBe('abcde');
+    expect(complaints(body, jekyll)).toEqual([]);
+  });
+
+  it('resolves `post_url` and `link`, in Markdown links too', () => {
+    expect(unwrap('[a]({% post_url 2018-07-23-helsinki %})', jekyll)).toBe('[a](https://a.example/helsinki/)');
+    expect(unwrap('[a]({{ site.baseurl }}{% link _posts/2018-07-23-helsinki.md %}#end)', jekyll)).toBe(
+      '[a](https://a.example/helsinki/#end)',
+    );
+  });
+
+  it('takes `link` to another file for its path', () => {
+    expect(unwrap('[a]({% link assets/a b.pdf %})', jekyll)).toBe('[a](/assets/a%20b.pdf)');
+  });
+
+  it('leaves an address out that is no article', () => {
+    expect(unwrap('[a]({% post_url gone %})', jekyll)).toBe('[a]()');
+    expect(complaints('[a]({% link about.md %})', jekyll)).toEqual([
+      'unresolved-link: no article is `about.md`, and its address is left out',
+    ]);
+  });
+
+  it('drops conditions and loops with all that they hold: what is hidden must not be published', () => {
+    const body =
+      'a{% if site.internal %}secret{% else %}b{% endif %}{% for p in site.posts %}{{ p.title }}{% endfor %}c';
+    expect(unwrap(body, jekyll)).toBe('ac');
+    expect(complaints(body, jekyll)).toEqual([
+      'unknown-condition: `if` is decided while the site is made, and is dropped with all that it holds',
+      'unknown-condition: `for` is decided while the site is made, and is dropped with all that it holds',
+    ]);
+  });
+
+  it('keeps the content of a paired tag that it does not know', () => {
+    expect(unwrap('{% lead %}Text{% endlead %}', jekyll)).toBe('Text');
+    expect(complaints('{% lead %}Text{% endlead %}', jekyll)).toEqual([]);
+  });
+
+  it('drops a single tag that it does not know and warns once for the name', () => {
+    expect(unwrap('a {% map oslo %} {% map rome %}', jekyll)).toBe('a  ');
+    expect(complaints('a {% map oslo %} {% map rome %}', jekyll)).toEqual([
+      'unknown-shortcode: the template tag `map` cannot be shown in a feed and is dropped',
+    ]);
+  });
+
+  it('takes `include` for the tag that its file is named for', () => {
+    expect(unwrap('{% include youtube.html id="dQw4w9WgXcQ" %}', jekyll)).toBe(
+      '[Video on YouTube](https://www.youtube.com/watch?v=dQw4w9WgXcQ)',
+    );
+    expect(unwrap('{% include media/figure.html src="/a.png" alt="A" caption="B" %}', jekyll)).toBe(
+      '<figure><img src="/a.png" alt="A"><figcaption>B</figcaption></figure>',
+    );
+    expect(complaints('{% include signup.html %}', jekyll)).toEqual([
+      'unknown-shortcode: the template tag `include signup.html` cannot be shown in a feed and is dropped',
+    ]);
+  });
+
+  it('does not take a value of the page for a text', () => {
+    expect(unwrap('{% include figure.html src=page.image %}', jekyll)).toBe('');
+  });
+
+  it('reads the forms that trim white space', () => {
+    expect(unwrap('a {%- highlight js -%} b {%- endhighlight -%}', jekyll)).toBe(
+      lines('a ', '', '```js', ' b ', '```'),
+    );
+  });
+});
+
+describe('Zola', () => {
+  const zola = { dialect: 'zola' } as const;
+
+  it('ends tags with content by `end`', () => {
+    const body = lines('{% quote(author="Newsroom") %}', 'It was *long*.', '{% end %}');
+    expect(unwrap(body, zola)).toBe(lines('<blockquote>', '', 'It was *long*.', '', '— Newsroom', '', '</blockquote>'));
+  });
+
+  it('nests them', () => {
+    const body = lines('{% note() %}', '{% other(x=1) %}', 'a', '{% end %}', '{% end %}');
+    expect(squeeze(unwrap(body, zola))).toBe(lines('<blockquote>', '', '**Note**', '', 'a', '', '</blockquote>'));
+  });
+
+  it('shows tags that are escaped, in code too', () => {
+    expect(unwrap('{%/* quote() */%}a{%/* end */%}', zola)).toBe('{% quote() %}a{% end %}');
+    expect(unwrap('`{%/* quote() */%}`', zola)).toBe('`{% quote() %}`');
+  });
+});
+
+describe('Hexo', () => {
+  const hexo = { dialect: 'hexo', articles: { hello: 'https://a.example/hello/' } } as const;
+
+  it('has `codeblock` with its language among other words', () => {
+    expect(unwrap(lines('{% codeblock A title lang:js %}', 'x', '{% endcodeblock %}'), hexo)).toBe(
+      lines('```js', 'x', '```'),
+    );
+  });
+
+  it('has `blockquote` with its author in plain words', () => {
+    expect(unwrap(lines('{% blockquote The Newsroom, Page 2 %}', 'a', '{% endblockquote %}'), hexo)).toBe(
+      lines('<blockquote>', '', 'a', '', '— The Newsroom, Page 2', '', '</blockquote>'),
+    );
+  });
+
+  it('links to posts and to files beside a post', () => {
+    expect(unwrap('{% post_link hello "Say hello" %}', hexo)).toBe('[Say hello](https://a.example/hello/)');
+    expect(unwrap('[a]({% post_path hello %})', hexo)).toBe('[a](https://a.example/hello/)');
+    expect(unwrap('{% asset_link a.pdf "The paper" %}', hexo)).toBe('[The paper](a.pdf)');
+    expect(unwrap('{% link Here https://b.example/ %}', hexo)).toBe('[Here](https://b.example/)');
+    expect(unwrap('{% asset_img a.png 300 "A chart" %}', hexo)).toBe(
+      '<figure><img src="a.png" alt="A chart"></figure>',
+    );
+  });
+
+  it('has `note` with its kind', () => {
+    expect(unwrap('{% note warning %}Hot{% endnote %}', hexo)).toBe(
+      lines('<blockquote>', '', '**Warning**', '', 'Hot', '', '</blockquote>'),
+    );
+  });
+});
+
+describe('Eleventy', () => {
+  const eleventy = { dialect: 'eleventy' } as const;
+
+  it('separates arguments with commas', () => {
+    expect(unwrap('{% image "./a.png", "A chart", "100vw" %}', eleventy)).toBe(
+      '<figure><img src="./a.png" alt="A chart"></figure>',
+    );
+    expect(unwrap('{% youtube "abc-123" %}', eleventy)).toBe(
+      '[Video on YouTube](https://www.youtube.com/watch?v=abc-123)',
+    );
+  });
+
+  it('drops comments and sets', () => {
+    expect(unwrap('a{# no {{ x }} #}b{% set x = 1 %}c{% set y %}z{% endset %}d', eleventy)).toBe('abcd');
+  });
+});
+
+describe('a tag that is not closed', () => {
+  it.each(['{% if', 'a {% highlight js', '{%', '{% 5 %}', '{%% %}', 'a {% b {% c'])('is text: %s', (body) => {
+    expect(unwrap(body, jekyll)).toBe(body);
+  });
+
+  it('does not reach over another tag', () => {
+    expect(unwrap('{% open and {% lead %}a{% endlead %}', jekyll)).toBe('{% open and a');
+  });
+
+  it('goes alone when its content has no end', () => {
+    expect(unwrap('a {% highlight js %} b {{ site.url }}/c', jekyll)).toBe('a  b /c');
+    expect(unwrap('a {% comment %} b', jekyll)).toBe('a  b');
+    expect(unwrap('a {% endlead %} b', jekyll)).toBe('a  b');
+  });
+});

@@ -1,0 +1,274 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dialects } from '../../src/model/dialect.js';
+import { complaints, lines, squeeze, unwrap, unwrapWithDiagnostics } from './templates/unwrap.js';
+
+const anyDialect = fc.constantFrom(...dialects);
+
+/** Pieces that template syntax is made of, whole and broken. */
+const piece = fc.oneof(
+  fc.string({ maxLength: 3 }),
+  fc.constantFrom(
+    ...['{%', '%}', '{{', '}}', '{{<', '>}}', '{{%', '%}}', '{{</*', '*/>}}', '{{/*', '*/}}', '{%/*', '{#', '#}'],
+    ...[
+      '{% raw %}',
+      '{% endraw %}',
+      '{% highlight js %}',
+      '{% endhighlight %}',
+      '{% if x %}',
+      '{% endif %}',
+      '{% note %}',
+    ],
+    ...[
+      '{% endnote %}',
+      '{% quote() %}',
+      '{% end %}',
+      '{{ page.x }}',
+      '{{ youtube(id="a") }}',
+      '{% include figure.html',
+    ],
+    ...['{{< note >}}', '{{< /note >}}', '{{< figure src="a.png" >}}', '{{< highlight go >}}', '{{< /highlight >}}'],
+    ...['<Note>', '</Note>', '<Image src="a.png" />', '<>', '</>', '<A b={', '<div>', '</div>', '<pre>', '</pre>'],
+    ...['import a from "b"', 'export const a = {', '{"a"}', '{/* a */}', '{', '}', '<', '>', '/>', '"', "'", '`', '\\'],
+    ...[
+      '\n:::note\n',
+      '\n:::\n',
+      '\n::::tip[a]\n',
+      '\n> [!NOTE]\n',
+      '\n!!! note "a"\n',
+      '\n    ',
+      '\n  ',
+      '\n- ',
+      '\n1. ',
+    ],
+    ...[
+      '\n```\n',
+      '\n~~~\n',
+      '\n> ',
+      '\n# ',
+      '\n\n',
+      '{: .a}',
+      '{:toc}',
+      '{#a}',
+      '[TOC]',
+      '{filename}a',
+      '=',
+      '|',
+      ' ',
+    ],
+  ),
+);
+const soup = fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join(''));
+
+describe('unwrapTemplates', () => {
+  it('gives the same text back when no template can be in it', () => {
+    const body = lines('# Title', '', 'Text with `code`, *stress* and [a link](/a).', '', '- item', '', '    code');
+    for (const dialect of dialects) expect(unwrap(body, { dialect })).toBe(body);
+  });
+
+  it('gives back what holds no template, whatever it holds', () => {
+    const prose = fc.string({ unit: fc.constantFrom(...'ab \n\t`~>-+*1.#[]()!\\"\'=|:%&;/é😀') });
+    const holdsNone = prose.filter((text) => !/:::|!!!|\[!/.test(text));
+    fc.assert(fc.property(holdsNone, anyDialect, (body, dialect) => unwrap(body, { dialect }) === body));
+  });
+
+  it('never throws, and points into the file, for any text and every dialect', () => {
+    fc.assert(
+      fc.property(soup, anyDialect, fc.boolean(), (body, dialect, mdx) => {
+        const { diagnostics } = unwrapWithDiagnostics(body, { dialect, mdx });
+        const all = body.split('\n');
+        for (const { range } of diagnostics) {
+          const line = all[(range?.start.line ?? 0) - 5];
+          expect(line).toBeDefined();
+          expect(range?.start.column).toBeLessThanOrEqual((line?.length ?? 0) + 1);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('writes nothing that it does not know again: twice is like once', () => {
+    const body = lines(
+      'import A from "a"',
+      '',
+      ':::note Title',
+      'Text {{< youtube abc >}} and {% note %}more{% endnote %}',
+      '',
+      '```js',
+      '{{< a >}} {% b %} <C>',
+      '```',
+      ':::',
+      '',
+      '<Tabs>',
+      '  <TabItem label="One">',
+      '    {{< figure src="a.png" caption="*C*" >}}',
+      '  </TabItem>',
+      '</Tabs>',
+      '',
+      '> [!TIP]',
+      '> a',
+    );
+    for (const dialect of dialects) {
+      for (const mdx of [false, true]) {
+        const once = unwrap(body, { dialect, mdx });
+        expect(unwrap(once, { dialect, mdx })).toBe(once);
+      }
+    }
+  });
+
+  it('nests every syntax in every other', () => {
+    const body = lines(
+      '<Note>',
+      '  :::tip',
+      '  {{< details "More" >}}',
+      '  {% quote(author="Desk") %}',
+      '  a',
+      '  {% end %}',
+      '  {{< /details >}}',
+      '  :::',
+      '</Note>',
+    );
+    expect(squeeze(unwrap(body, { mdx: true }))).toBe(
+      lines(
+        ...['<blockquote>', '', '**Note**', '', '<blockquote>', '', '**Tip**', '', '**More**', ''],
+        ...['<blockquote>', '', 'a', '', '— Desk', '', '</blockquote>', '', '</blockquote>', '', '</blockquote>'],
+      ),
+    );
+  });
+
+  it('leaves alone what crosses: the outer tag wins', () => {
+    expect(squeeze(unwrap(lines(':::note', '{{< lead >}}', 'a', ':::', '{{< /lead >}}')))).toBe(
+      lines('<blockquote>', '', '**Note**', '', 'a', '', '</blockquote>'),
+    );
+  });
+
+  it('keeps code spans apart when it drops what is between them', () => {
+    expect(unwrap('`a`{% x %}`b`', { dialect: 'jekyll' })).toBe('`a`<!-- -->`b`');
+  });
+
+  it('leaves templates in comments and in elements with code', () => {
+    const body =
+      '<!-- {% x %} --> <code>{{< x >}}</code> <script>let a = "{% x %}"</script> <PRE class="a">{% x %}</PRE>';
+    expect(unwrap(body, { dialect: 'jekyll' })).toBe(body);
+  });
+
+  it('reports the place in the file, and each name once', () => {
+    const { diagnostics } = unwrapWithDiagnostics(lines('a', 'b {{< map x >}} {{< map >}}', '{{< poll >}}'));
+    expect(diagnostics.map(({ path, severity, range }) => ({ path, severity, range }))).toEqual([
+      {
+        path: 'posts/a.md',
+        severity: 'warning',
+        range: { start: { line: 6, column: 3 }, end: { line: 6, column: 16 } },
+      },
+      {
+        path: 'posts/a.md',
+        severity: 'warning',
+        range: { start: { line: 7, column: 1 }, end: { line: 7, column: 13 } },
+      },
+    ]);
+  });
+
+  it('makes a message of a name with control characters that no terminal obeys', () => {
+    expect(complaints('a {\u001b[31m+ 1} b', { mdx: true })[0]).not.toContain('\u001b');
+  });
+
+  it('does not take names that objects have for tags that it knows', () => {
+    for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
+      expect(complaints(`{% ${name} %}`)).toHaveLength(1);
+    }
+  });
+
+  it('runs nothing', () => {
+    const body =
+      '<A b={globalThis.ran = 1} />{globalThis.ran = 1}{`${globalThis.ran = 1}`}<img alt={globalThis.ran = 1} />';
+    unwrap(body, { mdx: true });
+    expect(Reflect.has(globalThis, 'ran')).toBe(false);
+  });
+
+  it('nests no deeper than a parser can follow', () => {
+    const deep = `${'<Note>\n'.repeat(500)}a\n${'</Note>\n'.repeat(500)}`;
+    const written = unwrap(deep, { mdx: true });
+    expect(written.match(/<blockquote>/g)).toHaveLength(32);
+    expect(written.match(/<\/blockquote>/g)).toHaveLength(32);
+  });
+});
+
+describe('hostile texts', () => {
+  const count = 100_000;
+  const repeated = [
+    ...[
+      '{%',
+      '{{',
+      '{{<',
+      '{{%',
+      '{{</*',
+      '{{/*',
+      '{%/*',
+      '{#',
+      '{:',
+      '{',
+      '<A',
+      '<A b="',
+      '<A b={',
+      '<A b={`',
+      '<A b={/*',
+      '</',
+    ],
+    ...[
+      '<!--',
+      '<pre>',
+      ':::',
+      '\n:::',
+      '\n:::a',
+      '`',
+      '` `` ',
+      '\n```\n',
+      '- ',
+      '> ',
+      '\n- ',
+      '{% a %}',
+      '{% enda %}',
+      '{% raw %}',
+    ],
+    ...[
+      '{{< a >}}',
+      '{{< /a >}}',
+      '{{< highlight >}}',
+      '<A>',
+      '<Note>\n',
+      '</A>',
+      '{"',
+      '{`',
+      'import {\n',
+      '{: toc',
+      '{{ "',
+    ],
+    ...['\n> [!a]', '!!! a\n', '{% include "\\"', '{% if %}'],
+  ];
+
+  // Work that grows with the square of the length would take minutes here, and run into the time limit.
+  it.each(repeated)('take time in proportion to their length: %j', (text) => {
+    for (const tail of ['', ' " >}} %} }} #} }']) {
+      const body = text.repeat(count) + tail;
+      unwrap(body, { dialect: 'jekyll' });
+      unwrap(body, { dialect: 'hugo' });
+      unwrap(body, { mdx: true });
+    }
+  });
+
+  it.each([
+    ['a long argument', `{{< a "${'\\"'.repeat(count)} >}}`],
+    [
+      'spaces',
+      `{{<${' '.repeat(count)}" >}} {%${' '.repeat(count)}1 %} </${' '.repeat(count)}x !!! a${' '.repeat(count)}!`,
+    ],
+    ['a long fence', `${'`'.repeat(count)}\n${'`'.repeat(count)}`],
+    ['runs of every length', Array.from({ length: 400 }, (_, length) => '`'.repeat(length + 1)).join(' ')],
+    ['a long line of colons', `${':'.repeat(count)} note\n${':'.repeat(count)}`],
+    ['tags in one line', `${'> '.repeat(count)}${'<Note>a</Note>'.repeat(1000)}`],
+  ])('take time in proportion to their length: %s', (_, body) => {
+    unwrap(body, { dialect: 'jekyll' });
+    unwrap(body, { dialect: 'pelican' });
+    expect(unwrap(body, { mdx: true }).length).toBeLessThan(10 * body.length);
+  });
+});
