@@ -1,0 +1,105 @@
+import { parseTimestamp } from './article/timestamp.js';
+import type { BuildInput, BuildReport, BuildResult } from './build.js';
+import type { Config } from './config/config.js';
+import type { ConfigLayer } from './config/config-layer.js';
+import { type ConfigOptions, optionsLayer } from './config/options-layer.js';
+import { type ResolvedConfig, resolveConfig } from './config/resolve-config.js';
+import { type Diagnostic, hasErrors } from './diagnostic/diagnostic.js';
+import { report } from './diagnostic/report.js';
+import { sortDiagnostics } from './diagnostic/sort.js';
+import { currentTime } from './io/current-time.js';
+import { discover } from './io/discover.js';
+import { loadConfig } from './io/load-config.js';
+import { type PublishedFile, publish } from './io/publish.js';
+import { sourceTexts } from './io/source-texts.js';
+
+/** What a build of a folder is told; all of it has a default. */
+export interface FolderOptions extends ConfigOptions {
+  /** The folder that everything else is relative to: the working directory by default. */
+  readonly root?: string;
+  /** The configuration, if it is not the `tidings.config.*` in the root. */
+  readonly config?: string;
+  /** Decides which articles are due, such as `2024-01-31T09:00:00Z`, in UTC without an offset: the clock by default. */
+  readonly now?: string;
+  /** Whether a warning blocks publishing as an error does. */
+  readonly strict?: boolean;
+  /** Tells what would be published, and writes nothing. */
+  readonly dryRun?: boolean;
+  readonly onProgress?: NonNullable<BuildInput['onProgress']>;
+}
+
+/** What a build of a folder came to. */
+export interface FolderResult {
+  /** Whether it was published; if not, whether the articles are to blame or the settings, folders and files around them. */
+  readonly kind: 'ok' | 'articles' | 'config';
+  /** By path, then place. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What was published; empty when something blocked it. */
+  readonly files: readonly PublishedFile[];
+  readonly outputs: BuildResult['outputs'];
+  /** Absent when it did not come to reading articles. */
+  readonly report?: BuildReport;
+  readonly config?: Config;
+  /** The text of a file that a diagnostic names, for code frames. */
+  readonly sources: (path: string) => string | undefined;
+}
+
+/** Builds the feeds of a folder: loads its configuration, finds its articles, makes the feeds and publishes them. */
+export async function buildFolder(options: FolderOptions = {}): Promise<FolderResult> {
+  const { root = '.' } = options;
+  const outcome = await build(root, options);
+  return {
+    files: [],
+    outputs: [],
+    ...outcome,
+    diagnostics: sortDiagnostics(outcome.diagnostics),
+    sources: sourceTexts(root),
+  };
+}
+
+type Outcome = Pick<FolderResult, 'kind' | 'diagnostics'> & Partial<FolderResult>;
+
+async function build(root: string, options: FolderOptions): Promise<Outcome> {
+  const settings = await settle(root, options);
+  if ('diagnostics' in settings) return { kind: 'config', diagnostics: settings.diagnostics };
+  const { config } = settings;
+  const { files, markers, missing, diagnostics: skipped } = await discover(root, config.articles, config.out);
+  if (missing.length > 0) return { kind: 'config', config, diagnostics: [...missing, ...skipped] };
+  const { strict = false, dryRun = false, onProgress } = options;
+  const { buildFeeds } = await import('./build.js');
+  const input = { ...settings, files, markers, strict };
+  const { report: counts, outputs, ...built } = await buildFeeds(onProgress ? { ...input, onProgress } : input);
+  const diagnostics = [...skipped, ...built.diagnostics];
+  const blocked = hasErrors(diagnostics) || (strict && diagnostics.length > 0);
+  if (blocked) return { kind: 'articles', config, diagnostics, report: counts };
+  const published = publish(root, config.out, outputs, dryRun);
+  const refused = hasErrors(published.diagnostics);
+  if (refused)
+    return { kind: 'config', config, diagnostics: [...diagnostics, ...published.diagnostics], report: counts };
+  return { kind: 'ok', config, diagnostics, report: counts, outputs, files: published.files };
+}
+
+type Settings = Pick<BuildInput, 'config' | 'now'>;
+type Mistakes = Pick<FolderResult, 'diagnostics'>;
+
+async function settle(root: string, options: FolderOptions): Promise<Settings | Mistakes> {
+  const { layers: files, diagnostics } = await loadConfig(root, options.config);
+  // A file that could not be read may have said what would now be missing: one cause, one diagnostic.
+  if (hasErrors(diagnostics)) return { diagnostics };
+  const { config, diagnostics: mistakes } = await resolveWithPlaces([optionsLayer(options), ...files]);
+  const now = options.now === undefined ? currentTime() : parseTimestamp(options.now, 'UTC');
+  if (config && now) return { config, now };
+  return { diagnostics: now ? mistakes : [...mistakes, report('invalid-time', { value: options.now ?? '' })] };
+}
+
+// The parser that knows places is loaded only when there is something to report.
+async function resolveWithPlaces(layers: readonly ConfigLayer[]): Promise<ResolvedConfig> {
+  const resolved = resolveConfig(layers);
+  if (resolved.config) return resolved;
+  const { locateIn } = await import('./config/locate-setting.js');
+  return resolveConfig(
+    layers.map((layer) =>
+      layer.text === undefined ? layer : { ...layer, locate: locateIn(layer.text, layer.within) },
+    ),
+  );
+}

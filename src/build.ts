@@ -1,0 +1,105 @@
+import type { LeftOut } from './article/article.js';
+import { distinctBy } from './article/distinct.js';
+import { type ParsedArticles, parseArticles } from './article/parse-articles.js';
+import type { SourceFile } from './article/source-file.js';
+import type { Config } from './config/config.js';
+import { type Diagnostic, hasErrors } from './diagnostic/diagnostic.js';
+import { report } from './diagnostic/report.js';
+import { sortDiagnostics } from './diagnostic/sort.js';
+import { compose } from './feed/compose.js';
+import { select } from './feed/select.js';
+import type { Instant } from './model/instant.js';
+import { renderArticles } from './render-articles.js';
+import { type OutputFile, writeFormats } from './write-formats.js';
+
+/** The stages of a build that take their time. */
+export type Stage = 'render' | 'write';
+
+/** All that a build depends on: it reads no clock, no file and no environment beyond this. */
+export interface BuildInput {
+  readonly config: Config;
+  /** The articles and the data beside them, in any order. */
+  readonly files: readonly SourceFile[];
+  /** Names of files around the articles that tell which site generator they are for, such as `_config.yml`. */
+  readonly markers: readonly string[];
+  /** Decides which articles are due. */
+  readonly now: Instant;
+  /** Whether a warning blocks publishing as an error does. */
+  readonly strict?: boolean;
+  readonly onProgress?: (stage: Stage, done: number, total: number) => void;
+}
+
+/** What a build did, in numbers. */
+export interface BuildReport {
+  /** How many articles were read. */
+  readonly articles: number;
+  readonly leftOut: readonly LeftOut[];
+  readonly feeds: readonly FeedReport[];
+  /** The scheduled article that is due first. */
+  readonly nextDue?: LeftOut;
+}
+
+/** What a build wrote of one feed in one format. */
+export interface FeedReport {
+  readonly path: string;
+  readonly entries: number;
+  readonly bytes: number;
+}
+
+/** What comes out of a build. */
+export interface BuildResult {
+  /** The files to publish; none when something blocks publishing. */
+  readonly outputs: readonly OutputFile[];
+  /** By path, then place. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly report: BuildReport;
+}
+
+/**
+ * Makes the feeds of a publication: the whole flow from articles to the text of the feeds, in memory.
+ *
+ * Nothing that an author wrote makes it throw: all problems of all articles come back as diagnostics. The same input
+ * gives the same outputs, on any machine.
+ */
+export async function buildFeeds(input: BuildInput): Promise<BuildResult> {
+  const { config, files, markers, now, strict = false, onProgress = () => {} } = input;
+  const parsed = parseArticles({ files, markers, config, now });
+  // Two articles with one id are an error; one of them still goes on, so that all other problems are seen as well.
+  const selected = select(
+    distinctBy(parsed.articles, ({ id }) => id),
+    config.limit,
+  );
+  const rendered = await renderArticles(selected, parsed, (done) => onProgress('render', done, selected.length));
+  const problems = [...parsed.diagnostics, ...rendered.diagnostics];
+  if (rendered.articles.length === 0) {
+    const empty = hasErrors(problems) ? [] : [report('no-entries', { leftOut: leftOutWords(parsed) })];
+    return result([], sortDiagnostics([...problems, ...empty]), parsed);
+  }
+  const feed = compose(config, rendered.articles);
+  const written = writeFormats(config, feed, rendered.articles, (done, total) => onProgress('write', done, total));
+  const diagnostics = sortDiagnostics([...problems, ...written.diagnostics]);
+  const blocked = hasErrors(diagnostics) || (strict && diagnostics.length > 0);
+  return result(blocked ? [] : written.outputs, diagnostics, parsed);
+}
+
+function result(
+  outputs: readonly OutputFile[],
+  diagnostics: readonly Diagnostic[],
+  { articles, leftOut }: ParsedArticles,
+): BuildResult {
+  const feeds = outputs.map(({ path, entries, bytes }) => ({ path, entries, bytes }));
+  const next = nextDue(leftOut);
+  const counts = { articles: articles.length + leftOut.length, leftOut, feeds };
+  return { outputs, diagnostics, report: next ? { ...counts, nextDue: next } : counts };
+}
+
+function nextDue(leftOut: readonly LeftOut[]): LeftOut | undefined {
+  return leftOut
+    .filter(({ due }) => due !== undefined)
+    .reduce<LeftOut | undefined>((a, b) => (a && (a.due ?? '') <= (b.due ?? '') ? a : b), undefined);
+}
+
+function leftOutWords({ leftOut }: ParsedArticles): string {
+  const reasons = [...new Set(leftOut.map(({ reason }) => reason))].sort();
+  return reasons.map((reason) => `${leftOut.filter((one) => one.reason === reason).length} ${reason}`).join(', ');
+}

@@ -1,0 +1,48 @@
+/** A flag as the command line takes it and as the help shows it. */
+export interface Flag {
+  readonly short?: string;
+  /** What stands for its value in the help; a flag without takes no value. */
+  readonly value?: string;
+  /** The only values it can have. */
+  readonly choices?: readonly string[];
+  /** Whether several values can follow it. */
+  readonly several?: true;
+  readonly help: string;
+}
+
+/** Every flag of every command, by its name without the dashes. */
+export const flags = {
+  root: {
+    value: 'DIR',
+    help: 'The folder of the site, which all other paths are relative to. Default: the folder you are in.',
+  },
+  config: { value: 'FILE', help: 'The configuration. Default: tidings.config.{ts,mts,js,mjs,json,yaml,yml}.' },
+  articles: {
+    value: 'DIR|GLOB …',
+    several: true,
+    help: 'Where the articles are: folders, files or globs. Default: the usual one, such as articles or _posts.',
+  },
+  out: { value: 'DIR', help: 'The folder that the feeds are written to. Default: dist.' },
+  site: { value: 'URL', help: "The site's address. Default: homepage in package.json." },
+  title: { value: 'TEXT', help: "The site's title. Default: name in package.json, else the host of the address." },
+  limit: {
+    value: 'N|all',
+    help: 'How many entries a feed has. Default: the newest 30, or all of the last 30 days if those are more.',
+  },
+  now: { value: 'ISO-8601', help: 'The time that decides which articles are due. Default: the clock.' },
+  strict: { help: 'Publishes nothing when there are warnings either.' },
+  format: {
+    value: 'text|json|github',
+    choices: ['text', 'json', 'github'],
+    help: 'How problems and the summary are printed. Default: text, with annotations in a GitHub workflow.',
+  },
+  quiet: { help: 'Prints problems only.' },
+  help: { short: 'h', help: 'Shows this help.' },
+  version: { short: 'V', help: 'Shows the version.' },
+} as const satisfies Readonly<Record<string, Flag>>;
+
+/** The name of a flag. */
+export type FlagName = keyof typeof flags;
+
+/** The values of the flags that were given; a flag that takes no value has an empty list. */
+export type FlagValues = Readonly<Partial<Record<FlagName, readonly string[]>>>;

@@ -1,0 +1,50 @@
+import type { BuildReport } from '../build.js';
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { printGithub } from '../diagnostic/print-github.js';
+import { printText } from '../diagnostic/print-text.js';
+import type { PublishedFile } from '../io/publish.js';
+import { coloursFor } from './colours.js';
+import type { Host } from './host.js';
+import type { ReportFormat } from './report-format.js';
+
+/** What a command has to tell when it is done. */
+export interface Outcome {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly report?: BuildReport;
+  readonly files?: readonly PublishedFile[];
+  /** Gives the text of a file by its path, for code frames. */
+  readonly sources?: (path: string) => string | undefined;
+  /** For people. */
+  readonly summary?: string;
+}
+
+type Print = (outcome: Outcome, host: Host) => void;
+
+const problemsForPeople: Print = ({ diagnostics, sources, summary }, { stderr, env }) => {
+  if (diagnostics.length === 0) return;
+  stderr.write(printText(diagnostics, sources, coloursFor(stderr, env)) + (summary ? '\n' : ''));
+};
+
+const problemsForGithub: Print = ({ diagnostics }, { stdout }) => {
+  if (diagnostics.length > 0) stdout.write(printGithub(diagnostics));
+};
+
+const summaryForPeople: Print = ({ summary }, { stdout }) => {
+  if (summary) stdout.write(summary);
+};
+
+const document: Print = ({ diagnostics, report, files = [] }, { stdout }) => {
+  stdout.write(`${JSON.stringify({ diagnostics, report, files }, null, 2)}\n`);
+};
+
+const prints: Readonly<Record<ReportFormat, readonly Print[]>> = {
+  text: [problemsForPeople, summaryForPeople],
+  github: [problemsForGithub, summaryForPeople],
+  annotated: [problemsForGithub, problemsForPeople, summaryForPeople],
+  json: [document],
+};
+
+/** Prints an outcome: problems for people to standard error, all that programs or pipes may want to standard output. */
+export function printOutcome(outcome: Outcome, format: ReportFormat, host: Host): void {
+  for (const print of prints[format]) print(outcome, host);
+}

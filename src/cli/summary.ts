@@ -1,0 +1,83 @@
+import type { LeftOutReason } from '../article/article.js';
+import type { BuildReport } from '../build.js';
+import type { FolderResult } from '../build-folder.js';
+import type { Diagnostic, Severity } from '../diagnostic/diagnostic.js';
+import { location } from '../diagnostic/print-text.js';
+import { compareText } from '../model/compare-text.js';
+import { bytes, counted, seconds } from './amounts.js';
+
+/** How a summary is to be shown. */
+export interface SummaryView {
+  /** Milliseconds that the build took. */
+  readonly time: number;
+  /** What people call a path that is relative to the root. */
+  readonly shown: (path: string) => string;
+  /** The width of the terminal; absent where there is none. */
+  readonly columns?: number;
+}
+
+const reasons: Readonly<Record<LeftOutReason, string>> = {
+  draft: 'draft',
+  scheduled: 'scheduled for later',
+  expired: 'expired',
+  undated: 'without a date',
+  redirect: 'redirect',
+  section: 'section page',
+  unlisted: 'unlisted',
+  unreadable: 'unreadable',
+};
+
+/** What a build did, for a person: articles read and left out, the feeds, the problems by code, and the time. */
+export function summary(result: FolderResult, view: SummaryView): string {
+  const { report, diagnostics, kind, config } = result;
+  if (!report) return '';
+  const out = config ? ` and ${view.shown(config.out)} is as it was` : '';
+  const lines = [
+    ...articleLines(report, view),
+    ...fileLines(result, view),
+    ...problemLines(diagnostics, 'error'),
+    ...problemLines(diagnostics, 'warning'),
+    kind === 'ok' ? `done in ${seconds(view.time)}` : `nothing is published${out}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function articleLines({ articles, leftOut, nextDue }: BuildReport, { shown }: SummaryView): readonly string[] {
+  const read = `${counted(articles, 'article')} read`;
+  const byReason = tally(leftOut.map(({ reason }) => reason));
+  return [
+    leftOut.length > 0 ? `${read}, ${leftOut.length} left out` : read,
+    ...byReason.map(([reason, count]) => `  ${count} ${reasons[reason]}`),
+    ...(nextDue?.due ? [`  next due at ${nextDue.due}: ${location(shown(nextDue.path))}`] : []),
+  ];
+}
+
+function fileLines({ files, outputs }: FolderResult, { shown, columns = Number.POSITIVE_INFINITY }: SummaryView) {
+  const rows = files.map((file, index) => [
+    location(shown(file.path)),
+    counted(outputs[index]?.entries ?? 0, 'entry', 'entries'),
+    bytes(file.bytes),
+    file.state,
+  ]);
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  return rows.map((row) => {
+    const line = row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd();
+    return line.length <= columns ? line : row.join(' ');
+  });
+}
+
+function problemLines(diagnostics: readonly Diagnostic[], severity: Severity): readonly string[] {
+  const codes = diagnostics.filter((diagnostic) => diagnostic.severity === severity).map(({ code }) => code);
+  if (codes.length === 0) return [];
+  return [counted(codes.length, severity), ...tally(codes).map(([code, count]) => `  ${count} ${code}`)];
+}
+
+/** How often each value is there, the most frequent first. */
+function tally<Value extends string>(values: readonly Value[]): readonly (readonly [Value, number])[] {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, many], [b, more]) => more - many || compareText(a, b));
+}

@@ -1,0 +1,25 @@
+export type { LeftOut, LeftOutReason } from './article/article.js';
+export type { BuildReport, BuildResult, FeedReport } from './build.js';
+export { buildFolder, type FolderOptions, type FolderResult } from './build-folder.js';
+export { type ArticleText, type BuildOptions, type BuildOutcome, build } from './build-texts.js';
+export { defineConfig } from './config/define-config.js';
+export type { UserConfig } from './config/user-config.js';
+export type { Diagnostic, Point, Range, Related, Severity } from './diagnostic/diagnostic.js';
+export { printGithub } from './diagnostic/print-github.js';
+export { printJson } from './diagnostic/print-json.js';
+export { printText } from './diagnostic/print-text.js';
+export { Feed } from './feed/feed.js';
+export { FeedInputError } from './feed/feed-input-error.js';
+export type { FeedOptions } from './feed/feed-options.js';
+// Under the names that the `feed` package gives them, so that changing one import is enough.
+export type {
+  Item,
+  ItemAuthor as Author,
+  ItemCategory as Category,
+  ItemEnclosure as Enclosure,
+  ItemExtension as Extension,
+} from './feed/item.js';
+export type { PublishedFile } from './io/publish.js';
+export { type Dialect, dialects } from './model/dialect.js';
+export { type Instant, toInstant } from './model/instant.js';
+export type { OutputFile } from './write-formats.js';

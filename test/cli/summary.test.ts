@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { summary } from '../../src/cli/summary.js';
+import { resolveConfig } from '../../src/config/resolve-config.js';
+import { toInstant } from '../../src/model/instant.js';
+
+const { config } = resolveConfig([{ value: { site: { url: 'https://example.org' } } }]);
+const due = toInstant(Date.UTC(2031, 0, 1))!;
+const view = { time: 412, shown: (path: string) => `site/${path}` };
+const warning = { severity: 'warning', message: 'm' } as const;
+const diagnostics = [
+  { ...warning, code: 'missing-date' },
+  { ...warning, code: 'unknown-shortcode' },
+  { ...warning, code: 'unknown-shortcode' },
+];
+const output = { text: '', mediaType: 'application/xml', bytes: 24_100 };
+const report = {
+  articles: 14,
+  leftOut: [
+    { path: 'articles/a.md', reason: 'draft' },
+    { path: 'articles/b.md', reason: 'scheduled', due },
+    { path: 'articles/c.md', reason: 'draft' },
+    { path: 'articles/d.md', reason: 'undated' },
+  ] as const,
+  nextDue: { path: 'articles/b.md', reason: 'scheduled', due } as const,
+  feeds: [],
+};
+const result = {
+  kind: 'ok',
+  config: config!,
+  diagnostics,
+  report,
+  outputs: [],
+  files: [],
+  sources: () => undefined,
+} as const;
+
+describe('the summary', () => {
+  it('says what was read, left out and why, written, doubted, and how long it took', () => {
+    const built = {
+      ...result,
+      outputs: [
+        { ...output, path: 'rss.xml', entries: 10 },
+        { ...output, path: 'feed.json', entries: 1 },
+      ],
+      files: [
+        { path: 'dist/rss.xml', bytes: 24_100, state: 'new' },
+        { path: 'dist/feed.json', bytes: 900, state: 'unchanged' },
+      ] as const,
+    };
+    expect(summary(built, view)).toBe(`14 articles read, 4 left out
+  2 draft
+  1 scheduled for later
+  1 without a date
+  next due at 2031-01-01T00:00:00Z: site/articles/b.md
+site/dist/rss.xml    10 entries  24.1 kB    new
+site/dist/feed.json  1 entry     900 bytes  unchanged
+3 warnings
+  2 unknown-shortcode
+  1 missing-date
+done in 0.41 s
+`);
+    expect(summary(built, { ...view, columns: 40 })).toContain('\nsite/dist/feed.json 1 entry 900 bytes unchanged\n');
+  });
+
+  it('says that nothing is published when something blocked it', () => {
+    const error = { code: 'invalid-date', severity: 'error', message: 'm' } as const;
+    const blocked = { ...result, kind: 'articles', diagnostics: [...diagnostics, error] } as const;
+    expect(summary(blocked, view)).toMatch(
+      /\n1 error\n {2}1 invalid-date\n3 warnings\n(?:.*\n)*nothing is published and site\/dist is as it was\n$/,
+    );
+  });
+
+  it('is empty where nothing was read', () => {
+    const { report: _, ...unread } = result;
+    expect(summary(unread, view)).toBe('');
+  });
+});
