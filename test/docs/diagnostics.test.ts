@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../src/diagnostic/catalogue.js';
+import { documents } from './documents.js';
+
+const page = documents.find(({ path }) => path === 'docs/diagnostics.md')?.text ?? '';
+const headings = [...page.matchAll(/^#{2,3} `([a-z0-9-]+)`$/gm)].map(([, code]) => code);
+
+describe('docs/diagnostics.md', () => {
+  it.each(Object.keys(catalogue))('has a heading for %s', (code) => {
+    expect(headings).toContain(code);
+  });
+
+  it('has none for a code that is gone, and none twice', () => {
+    expect(headings.filter((code) => code !== undefined && !(code in catalogue))).toEqual([]);
+    expect(new Set(headings).size).toBe(headings.length);
+  });
+});

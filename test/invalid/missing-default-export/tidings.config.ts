@@ -1,0 +1,1 @@
+export const config = { site: { url: 'https://gazette.example' } };

@@ -1,0 +1,1 @@
+ln -s ../../outside.md articles/link.md
