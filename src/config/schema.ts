@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Expectation } from '../diagnostic/catalogue/expectations.js';
 import { dialects } from '../model/dialect.js';
+import { isEmail } from '../model/email.js';
 import { isAddress, isReference } from './address.js';
 import { fieldNames } from './config.js';
 import { isLanguage } from './language.js';
@@ -24,7 +25,7 @@ const textThat = (holds: (text: string) => boolean, kind: Expectation) =>
   );
 const address = textThat(isAddress, 'address');
 const reference = textThat(isReference, 'reference');
-const email = textThat((value) => /^[^\s@]+@[^\s@]+$/.test(value), 'email');
+const email = textThat(isEmail, 'email');
 
 /** An object that has these keys and no others. */
 const settings = <const Entries extends v.ObjectEntries>(entries: Entries) =>

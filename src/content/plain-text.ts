@@ -2,8 +2,8 @@ import type { Nodes } from 'hast';
 import { foldSpace } from './characters.js';
 import { isFlow } from './elements/flow.js';
 
-/** Elements whose text is not read along with what stands around it: how to say a word, and marks of footnotes. */
-const unread: ReadonlySet<string> = new Set(['rt', 'rp', 'script', 'style', 'template']);
+/** Elements whose text is not read along with what stands around it: how to say a word, and what was struck out. */
+const unread: ReadonlySet<string> = new Set(['rt', 'rp', 'del', 's', 'script', 'style', 'template']);
 
 /** The words of a part of the body, in one line. */
 export function plainText(node: Nodes): string {

@@ -1,4 +1,5 @@
 import { withoutForbidden } from '../model/characters.js';
+import { isEmail } from '../model/email.js';
 import { type Instant, toInstant } from '../model/instant.js';
 import { FeedInputError, type Subject } from './feed-input-error.js';
 
@@ -83,7 +84,7 @@ export class Given {
   /** An e-mail address. */
   email(field: string, value: unknown): string | undefined {
     const email = this.text(field, value);
-    if (email === undefined || /^[^\s@]+@[^\s@]+$/.test(email)) return email;
+    if (email === undefined || isEmail(email)) return email;
     return this.refuse(field, `is not an e-mail address: ${show(value)}`);
   }
 

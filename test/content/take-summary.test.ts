@@ -24,6 +24,10 @@ describe('the summary of a body', () => {
     expect(html).toContain('<p>e</p>');
   });
 
+  it('passes over what was struck out', () => {
+    expect(summary('Meet at ~~the church hall~~ <s>the quay</s> the Market Hall.')).toBe('Meet at the Market Hall.');
+  });
+
   it('ends at a mark inside a paragraph', () => {
     expect(summary('a <!--more--> b\n\nc')).toBe('a');
     expect(summary('- a\n- b <!-- more -->\n- c')).toBe('a b');

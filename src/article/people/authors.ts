@@ -1,3 +1,4 @@
+import { isEmail } from '../../model/email.js';
 import type { Author } from '../../model/entry.js';
 import { distinctBy } from '../distinct.js';
 import { type FoundField, findField, isTable, normalizeName } from '../find-fields.js';
@@ -33,7 +34,7 @@ function readAuthor(
   const author = isTable(item)
     ? readReference(item, field, reading, directory)
     : typeof item === 'string' && readText(item.trim(), field, reading, directory);
-  return author ? withWebAddresses(author, field, reading) : undefined;
+  return author ? withUsableAddresses(author, field, reading) : undefined;
 }
 
 /** An object; Docusaurus lets one take what a `key` stands for and say some of it anew. */
@@ -76,17 +77,29 @@ function besideName({ name, value }: FoundField, { frontMatter }: Reading): Auth
   return Object.fromEntries(entries);
 }
 
-/** The author with absolute addresses; one that is neither http(s) nor an email address is complained of and dropped. */
-function withWebAddresses(author: Author, field: FoundField, { config, complain }: Reading): Author | undefined {
-  const { url, avatar, ...rest } = author;
+/** The author with addresses that a feed can carry; those that are none are complained of and dropped. */
+function withUsableAddresses(author: Author, field: FoundField, { config, complain }: Reading): Author | undefined {
+  const { name, url, avatar } = author;
   const resolve = (address: string | undefined): string | undefined => {
     const absolute = address && addressOnSite(address, config.site);
     if (address && !absolute) complain('unusable-link', { field: field.name, value: address }, field);
     return absolute || undefined;
   };
-  const [, email] = /^mailto:([^?\s]+)/i.exec(url ?? '') ?? [];
-  const page = email ? undefined : resolve(url);
+  const [, mailto] = /^mailto:([^?\s]+)/i.exec(url ?? '') ?? [];
+  const email = usableEmail(author.email ?? mailto, field, complain);
+  const page = mailto ? undefined : resolve(url);
   const picture = resolve(avatar);
-  const known = { ...(email && { email }), ...rest, ...(page && { url: page }), ...(picture && { avatar: picture }) };
-  return known.name || known.email || page ? known : undefined;
+  if (!name && !email && !page) return undefined;
+  return {
+    ...(name && { name }),
+    ...(email && { email }),
+    ...(page && { url: page }),
+    ...(picture && { avatar: picture }),
+  };
+}
+
+function usableEmail(email: string | undefined, field: FoundField, complain: Reading['complain']): string | undefined {
+  if (email === undefined || isEmail(email)) return email;
+  complain('unusable-email', { field: field.name, value: email }, field);
+  return undefined;
 }

@@ -27,6 +27,10 @@ export const article = {
     ({ field, value }) => `\`${field}\` is not an http(s) address and is not used: \`${value}\``,
     () => 'write it in full, as `https://example.org/page`',
   ),
+  'unusable-email': warning<{ field: string; value: string }>(
+    ({ field, value }) => `\`${field}\` names an email address that is not one and is not used: \`${value}\``,
+    () => 'write it as `desk@example.org`, or leave it out',
+  ),
   'invalid-language': warning<{ field: string; value: string }>(
     ({ field, value }) => `\`${field}\` is not a language tag: \`${value}\``,
     () => 'write it as `en` or `pt-BR`',
