@@ -22,6 +22,7 @@ export interface RenderedArticles {
 export async function renderArticles(
   articles: readonly Article[],
   { dialect, resolveFrom }: ParsedArticles,
+  siteUrl: string,
   onProgress: (done: number) => void,
 ): Promise<RenderedArticles> {
   const rendered: RenderedArticle[] = [];
@@ -42,6 +43,7 @@ export async function renderArticles(
       path,
       firstLine: bodyLine,
       url: article.url,
+      siteUrl,
       idPrefix: idPrefix(article.id),
       ...(article.title === undefined ? {} : { title: article.title }),
       dialect,

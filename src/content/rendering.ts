@@ -14,6 +14,8 @@ export interface RenderInput {
   readonly firstLine: number;
   /** The entry's own page: what relative addresses are relative to. */
   readonly url: string;
+  /** The site's own address, absolute: what templates call its root. */
+  readonly siteUrl: string;
   /** Begins every html id of this body, and of no other body. */
   readonly idPrefix: string;
   /** The title, if the front matter has one: a first heading that repeats it is removed. */

@@ -22,6 +22,6 @@ export interface UnwrappedBody {
 export function unwrapTemplates(input: TemplateInput): UnwrappedBody {
   const rules = rulesOf(input.dialect, input.mdx);
   if (!mayHoldTemplates(input.markdown, rules)) return { markdown: input.markdown, diagnostics: [] };
-  const marks = findMarks(input.markdown, rules);
+  const marks = findMarks(input.markdown, rules, input.siteUrl);
   return marks.length === 0 ? { markdown: input.markdown, diagnostics: [] } : new Unwrapping(input, marks).run();
 }

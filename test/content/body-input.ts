@@ -7,6 +7,7 @@ export function bodyInput(markdown: string, more: Partial<RenderInput> = {}): Re
     path: 'articles/post.md',
     firstLine: 1,
     url: 'https://site.example/post/',
+    siteUrl: 'https://site.example',
     idPrefix: 'p1-',
     dialect: 'plain',
     mdx: false,

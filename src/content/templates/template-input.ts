@@ -1,4 +1,7 @@
 import type { RenderInput } from '../rendering.js';
 
 /** What is needed of an article to make plain Markdown of its body. */
-export type TemplateInput = Pick<RenderInput, 'markdown' | 'path' | 'firstLine' | 'dialect' | 'mdx' | 'resolve'>;
+export type TemplateInput = Pick<
+  RenderInput,
+  'markdown' | 'path' | 'firstLine' | 'siteUrl' | 'dialect' | 'mdx' | 'resolve'
+>;

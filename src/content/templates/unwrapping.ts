@@ -43,8 +43,8 @@ export class Unwrapping {
   }
 
   #edit(mark: Edit, place: Place): void {
-    if (mark.dropped !== undefined)
-      this.#problems.add({ code: 'unknown-value', name: mark.dropped, kind: 'value' }, mark);
+    const { dropped: name } = mark;
+    if (name !== undefined) this.#problems.add({ code: 'unknown-value', name, kind: 'value' }, mark);
     this.#write(mark.section ? { lines: [mark.text], inline: mark.text } : mark.text, mark, place);
   }
 
@@ -90,13 +90,10 @@ export class Unwrapping {
 /** Code in a quote or list item without what its lines begin with there. */
 function withoutPrefix(tag: Tag, { prefix }: Place): Tag {
   if (tag.body === undefined || prefix === '') return tag;
-  const lines = tag.body.split('\n').map((line, index) => {
-    if (index === 0) return line;
-    return line.startsWith(prefix)
-      ? line.slice(prefix.length)
-      : line.startsWith(prefix.trimEnd())
-        ? line.slice(prefix.trimEnd().length)
-        : line;
+  const [first = '', ...rest] = tag.body.split('\n');
+  const lines = rest.map((line) => {
+    const start = [prefix, prefix.trimEnd()].find((beginning) => line.startsWith(beginning)) ?? '';
+    return line.slice(start.length);
   });
-  return { ...tag, body: lines.join('\n') };
+  return { ...tag, body: [first, ...lines].join('\n') };
 }

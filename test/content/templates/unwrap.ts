@@ -5,6 +5,7 @@ import type { Dialect } from '../../../src/model/dialect.js';
 interface Options {
   readonly dialect?: Dialect;
   readonly mdx?: boolean;
+  readonly siteUrl?: string;
   /** The articles there are, by what others call them. */
   readonly articles?: Readonly<Record<string, string>>;
 }
@@ -12,10 +13,10 @@ interface Options {
 /** An article's body without templates, and what is said about it. */
 export function unwrapWithDiagnostics(
   markdown: string,
-  { dialect = 'plain', mdx = false, articles = {} }: Options = {},
+  { dialect = 'plain', mdx = false, siteUrl = 'https://site.example', articles = {} }: Options = {},
 ) {
   const resolve = (reference: string) => (Object.hasOwn(articles, reference) ? articles[reference] : undefined);
-  return unwrapTemplates({ markdown, path: 'posts/a.md', firstLine: 5, dialect, mdx, resolve });
+  return unwrapTemplates({ markdown, path: 'posts/a.md', firstLine: 5, siteUrl, dialect, mdx, resolve });
 }
 
 /** An article's body without templates. */

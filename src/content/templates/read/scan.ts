@@ -12,8 +12,8 @@ const rawMarker = String.raw`\{%[-~]?\s*(?:end)?(?:raw|verbatim)\s*[-~]?%\}`;
 const rawMarkers = new RegExp(`^[ \\t]*${rawMarker}[ \\t]*\\n|${rawMarker}`, 'gm');
 
 /** Finds all marks of a text, in their order; code is left alone but for what the site generator takes out of it. */
-export function findMarks(text: string, rules: Rules): readonly Found[] {
-  return new Scan(text, rules).run();
+export function findMarks(text: string, rules: Rules, siteUrl: string): readonly Found[] {
+  return new Scan(text, rules, siteUrl).run();
 }
 
 class Scan {
@@ -25,10 +25,10 @@ class Scan {
   readonly #dedent = new Dedent();
   readonly #found: Found[] = [];
 
-  constructor(text: string, rules: Rules) {
+  constructor(text: string, rules: Rules, siteUrl: string) {
     this.#text = text;
     this.#rules = rules;
-    this.#source = new Source(text, rules);
+    this.#source = new Source(text, rules, siteUrl);
     this.#blocks = new Blocks(text, rules.components !== 'all');
     this.#recognisers = recognisersFor(rules);
   }

@@ -6,6 +6,8 @@ import type { Rules } from './rules.js';
 export class Source {
   readonly text: string;
   readonly rules: Rules;
+  /** Absolute. */
+  readonly siteUrl: string;
   readonly codeSpans: CodeSpans;
   readonly liquidTags: Delimited;
   readonly outputs: Delimited;
@@ -21,9 +23,10 @@ export class Source {
   scriptBudget: number;
   readonly #endings = new Map<string, Ending>();
 
-  constructor(text: string, rules: Rules) {
+  constructor(text: string, rules: Rules, siteUrl: string) {
     this.text = text;
     this.rules = rules;
+    this.siteUrl = siteUrl;
     this.codeSpans = new CodeSpans(text);
     this.liquidTags = new Delimited(text, '{%', '%}');
     this.outputs = new Delimited(text, '{{', '}}');

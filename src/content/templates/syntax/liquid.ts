@@ -32,7 +32,7 @@ export function liquidTag(source: Source, start: number): Tag | Edit | Kept | un
     return { type: 'edit', start, end, text: '' };
   }
   const tag = name.startsWith('end') ? closingTag(name) : openingTag(name, rest.trim());
-  const closing = verbatim.get(tag.name);
+  const closing = partial.test(name) ? undefined : verbatim.get(tag.name);
   const found = closing && tag.role === 'open' ? source.ending(closing, end) : undefined;
   if (!found) return { ...tag, start, end };
   return { ...tag, role: 'single', start, end: found.end, body: text.slice(end, found.start) };

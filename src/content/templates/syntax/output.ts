@@ -8,7 +8,8 @@ const brace = /\{\{-?\s*(["'])(\{\{|\}\}|\{%|%\})\1\s*-?\}\}/y;
 const literal = /^\s*(?:"([^"]*)"|'([^']*)')\s*((?:\|[\s\S]*)?)$/;
 const pathFilters =
   /^(?:\|\s*(?:relative_url|absolute_url|url|htmlBaseUrl|asset_url|uri_escape|url_for|safe|escape|(?:prepend|append)\s*:\s*site\.\w+)\s*)*$/;
-const siteRoot = /^\s*(?:site\.(?:baseurl|url|github\.url)|page\.url|url_root|config\.root)\s*(?:\|[^"']*)?$/;
+const prefixed = /\b(?:relative_url|absolute_url|url|htmlBaseUrl|url_for|site\.baseurl)\b/;
+const siteValue = /^\s*(site\.baseurl|site\.url|site\.github\.url|page\.url|url_root|config\.root)\s*(?:\|[^"']*)?$/;
 const escaped = /\*\/\}\}/g;
 
 /**
@@ -32,7 +33,7 @@ export function output(source: Source, start: number): Tag | Edit | Kept | undef
     const named = { name: label.toLowerCase(), label, key: '', args: parseArguments(args) };
     return { type: 'tag', syntax: 'liquid', role: 'single', ...named, start, end };
   }
-  const value = valueIn(written, rules.variables);
+  const value = valueIn(written, rules.variables, source.siteUrl);
   if (value !== undefined) return { type: 'edit', start, end, text: value };
   if (!rules.variables) return undefined;
   return { type: 'edit', start, end, text: '', dropped: `{{ ${written.trim()} }}` };
@@ -44,13 +45,37 @@ export function outputComment(source: Source, start: number): Edit | undefined {
   return inside === undefined ? undefined : { type: 'edit', start, end: inside + 2, text: '' };
 }
 
-function valueIn(written: string, run: boolean): string | undefined {
-  if (siteRoot.test(written)) return '';
+function valueIn(written: string, run: boolean, siteUrl: string): string | undefined {
+  const [, site] = siteValue.exec(written) ?? [];
+  if (site !== undefined) return addressesOf(siteUrl)[site] ?? '';
   const [, double, single, filters = ''] = literal.exec(written) ?? [];
   const value = double ?? single;
   if (value === undefined) return undefined;
-  const isPath = filters !== '' && pathFilters.test(filters);
-  return isPath || (run && filters === '') ? value : undefined;
+  if (filters !== '' && pathFilters.test(filters)) return prefixed.test(filters) ? onSite(value, siteUrl) : value;
+  return run && filters === '' ? value : undefined;
+}
+
+/** What the generators call the parts of the site's address; the page's own is what everything is relative to anyway. */
+function addressesOf(siteUrl: string): Readonly<Record<string, string>> {
+  const { origin } = new URL(siteUrl);
+  const path = pathOf(siteUrl);
+  return {
+    'site.baseurl': path,
+    'site.url': origin,
+    'site.github.url': origin + path,
+    url_root: `${path}/`,
+    'config.root': `${path}/`,
+  };
+}
+
+/** A path from the root of the site as one from the root of its host, which a site in a folder of a host needs. */
+function onSite(path: string, siteUrl: string): string {
+  const base = pathOf(siteUrl);
+  return path.startsWith('/') && !path.startsWith(`${base}/`) ? base + path : path;
+}
+
+function pathOf(siteUrl: string): string {
+  return new URL(siteUrl).pathname.replace(/\/$/, '');
 }
 
 function escapedOutput(source: Source, start: number): Edit | undefined {

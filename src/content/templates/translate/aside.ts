@@ -28,7 +28,7 @@ function aside(kind: string | undefined, title: string | undefined, args: Argume
   const open = shown ? [openQuote, '', bold(shown)] : [openQuote];
   if (context.paired) return { open: { lines: open }, close: { lines: [closeQuote] } };
   const content = pick(args, ['content', 'text', 'message', 'body', 'description']);
-  return content === undefined ? undefined : { open: { lines: [...open, '', content, '', closeQuote] } };
+  return content === undefined ? undefined : { open: { lines: [...open, '', ...content.split('\n'), '', closeQuote] } };
 }
 
 /** `note`, `tip` and the like: the tag's name says what it is. */
@@ -72,7 +72,7 @@ const quotations = named('quote blockquote pullquote epigraph', ({ name, args, s
   if (!paired) return undefined;
   const inWords = syntax === 'liquid' && name !== 'pullquote' && args.named.size === 0 ? args.text : undefined;
   const author = pick(args, ['author', 'by', 'cite', 'source', 'footer']) ?? (inWords || undefined);
-  const close = author ? [`— ${author}`, '', closeQuote] : [closeQuote];
+  const close = author ? [`— ${author.replace(/\s+/g, ' ')}`, '', closeQuote] : [closeQuote];
   return { open: { lines: [openQuote] }, close: { lines: close } };
 });
 

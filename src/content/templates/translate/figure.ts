@@ -6,14 +6,21 @@ const sources = ['src', 'image_path', 'path', 'url', 'image', 'img', 'file', 'fi
 const image = /^[^\s?#]+\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#]\S*)?$/i;
 const markup = /[*_`[\]<\\]/;
 
-/** An image with its caption, as HTML; in the middle of a line the image alone. */
-export function figure(args: Arguments): Translation | undefined {
+/**
+ * An image with its caption, as HTML; in the middle of a line the image alone.
+ *
+ * @param altOf what of the words behind the address, without sizes, is the text in place of the image
+ */
+export function figure(
+  args: Arguments,
+  altOf: (words: readonly string[]) => string | undefined = ([first]) => first,
+): Translation | undefined {
   const at = args.positional.findIndex((value) => /[./]/.test(value));
   const src = pick(args, sources, at);
   if (src === undefined) return undefined;
   const words = args.positional.slice(at + 1).filter((value) => !/^\d+%?$/.test(value));
   const caption = captionOf(args);
-  const alt = pick(args, ['alt']) ?? words[0] ?? '';
+  const alt = pick(args, ['alt']) ?? altOf(words) ?? '';
   const size = ['width', 'height'].flatMap((name) => {
     const value = args.named.get(name) ?? '';
     return /^\d+$/.test(value) ? [` ${name}="${value}"`] : [];
@@ -49,7 +56,11 @@ export function namesImage(args: Arguments): boolean {
 }
 
 /** Translators of tags that show an image. */
-export const figures = named(
-  'figure image img picture photo asset_img responsive_image responsive-image lightbox blogimage zoomableimage',
-  ({ args }) => figure(args),
-);
+export const figures = [
+  ...named(
+    'figure image img picture photo responsive_image responsive-image lightbox blogimage zoomableimage',
+    ({ args }) => figure(args),
+  ),
+  // Hexo's title needs no quotes.
+  ...named('asset_img', ({ args }) => figure(args, (words) => words.join(' '))),
+];

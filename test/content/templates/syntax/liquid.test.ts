@@ -97,6 +97,10 @@ describe('Jekyll', () => {
     ]);
   });
 
+  it('does not look for the end of an `include`, which has none', () => {
+    expect(unwrap('{% include code.html %}a{% endcode %}', jekyll)).toBe('a');
+  });
+
   it('does not take a value of the page for a text', () => {
     expect(unwrap('{% include figure.html src=page.image %}', jekyll)).toBe('');
   });
@@ -147,9 +151,7 @@ describe('Hexo', () => {
     expect(unwrap('[a]({% post_path hello %})', hexo)).toBe('[a](https://a.example/hello/)');
     expect(unwrap('{% asset_link a.pdf "The paper" %}', hexo)).toBe('[The paper](a.pdf)');
     expect(unwrap('{% link Here https://b.example/ %}', hexo)).toBe('[Here](https://b.example/)');
-    expect(unwrap('{% asset_img a.png 300 "A chart" %}', hexo)).toBe(
-      '<figure><img src="a.png" alt="A chart"></figure>',
-    );
+    expect(unwrap('{% asset_img a.png 300 A chart %}', hexo)).toBe('<figure><img src="a.png" alt="A chart"></figure>');
   });
 
   it('has `note` with its kind', () => {
@@ -186,7 +188,7 @@ describe('a tag that is not closed', () => {
   });
 
   it('goes alone when its content has no end', () => {
-    expect(unwrap('a {% highlight js %} b {{ site.url }}/c', jekyll)).toBe('a  b /c');
+    expect(unwrap('a {% highlight js %} b {{ site.url }}/c', jekyll)).toBe('a  b https://site.example/c');
     expect(unwrap('a {% comment %} b', jekyll)).toBe('a  b');
     expect(unwrap('a {% endlead %} b', jekyll)).toBe('a  b');
   });

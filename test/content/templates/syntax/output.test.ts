@@ -6,7 +6,7 @@ const jekyll = { dialect: 'jekyll' } as const;
 describe('output of Liquid and Nunjucks', () => {
   it.each([
     ['{{ site.baseurl }}/a', '/a'],
-    ['{{ site.url }}{{ site.baseurl }}/a', '/a'],
+    ['{{ site.url }}{{ site.baseurl }}/a', 'https://site.example/a'],
     ['{{ "/a" | relative_url }}', '/a'],
     ["{{ '/a' | absolute_url }}", '/a'],
     ['{{ "/a" | prepend: site.baseurl }}', '/a'],
@@ -70,5 +70,17 @@ describe("Zola's shortcodes", () => {
     expect(complaints('{{ poll(id=3) }}', zola)).toEqual([
       'unknown-shortcode: the template tag `poll` cannot be shown in a feed and is dropped',
     ]);
+  });
+
+  it.each([
+    ['{{ site.baseurl }}/a.png', '/project/a.png'],
+    ['{{ site.url }}{{ site.baseurl }}/a', 'https://site.example/project/a'],
+    ["{{ '/a.png' | relative_url }}", '/project/a.png'],
+    ["{{ '/a.png' | prepend: site.baseurl }}", '/project/a.png'],
+    ["{{ '/project/a.png' | relative_url }}", '/project/a.png'],
+    ["{{ 'a.png' | relative_url }}", 'a.png'],
+  ])('keeps the folder of a site that lies in one: %s', (written, expected) => {
+    const siteUrl = 'https://site.example/project';
+    expect(unwrap(`![a](${written})`, { dialect: 'jekyll', siteUrl })).toBe(`![a](${expected})`);
   });
 });
