@@ -69,7 +69,9 @@ export async function buildFeeds(input: BuildInput): Promise<BuildResult> {
     distinctBy(parsed.articles, ({ id }) => id),
     config.limit,
   );
-  const rendered = await renderArticles(selected, parsed, config.site.url, (done) => onProgress('render', done, selected.length));
+  const rendered = await renderArticles(selected, parsed, config.site.url, (done) =>
+    onProgress('render', done, selected.length),
+  );
   const problems = [...parsed.diagnostics, ...rendered.diagnostics];
   if (rendered.articles.length === 0) {
     const empty = hasErrors(problems) ? [] : [report('no-entries', { leftOut: leftOutWords(parsed) })];
