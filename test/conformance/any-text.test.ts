@@ -105,6 +105,7 @@ describe('any text', () => {
         expect(lines(textOfHtml(description))).toBe(lines(allowed(text)));
         document.dispose();
       }),
+      { examples: [['<\u001ba'], ['&\u0000amp;']] },
     );
   });
 
