@@ -8,6 +8,7 @@ import { report } from './diagnostic/report.js';
 import { sortDiagnostics } from './diagnostic/sort.js';
 import { compose } from './feed/compose.js';
 import { select } from './feed/select.js';
+import type { Dialect } from './model/dialect.js';
 import type { Instant } from './model/instant.js';
 import { renderArticles } from './render-articles.js';
 import { type OutputFile, writeFormats } from './write-formats.js';
@@ -33,6 +34,8 @@ export interface BuildInput {
 export interface BuildReport {
   /** How many articles were read. */
   readonly articles: number;
+  /** The habits that they were read by. */
+  readonly dialect: Dialect;
   readonly leftOut: readonly LeftOut[];
   readonly feeds: readonly FeedReport[];
   /** The scheduled article that is due first. */
@@ -87,11 +90,11 @@ export async function buildFeeds(input: BuildInput): Promise<BuildResult> {
 function result(
   outputs: readonly OutputFile[],
   diagnostics: readonly Diagnostic[],
-  { articles, leftOut }: ParsedArticles,
+  { articles, leftOut, dialect }: ParsedArticles,
 ): BuildResult {
   const feeds = outputs.map(({ path, entries, bytes }) => ({ path, entries, bytes }));
   const next = nextDue(leftOut);
-  const counts = { articles: articles.length + leftOut.length, leftOut, feeds };
+  const counts = { articles: articles.length + leftOut.length, dialect, leftOut, feeds };
   return { outputs, diagnostics, report: next ? { ...counts, nextDue: next } : counts };
 }
 

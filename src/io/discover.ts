@@ -3,6 +3,7 @@ import type { SourceFile } from '../article/source-file.js';
 import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.js';
 import { report } from '../diagnostic/report.js';
 import { compareText } from '../model/compare-text.js';
+import { markerOfZola } from '../model/dialect.js';
 import { findArticlesFolders, isInside, usualFolders } from './articles-folders.js';
 import { authorsIn } from './authors-in.js';
 import { type Expanded, expandArticles } from './expand-articles.js';
@@ -76,7 +77,16 @@ function siteAuthors(root: string, base: string): readonly string[] {
 function markersAround(root: string, bases: readonly string[]): readonly string[] {
   const folders = new Set(bases.flatMap((base) => [root, ...upTo(root, base)]));
   const names = [...folders].flatMap(listFolder).filter((entry) => !entry.isDirectory() && !isArticle(entry.name));
-  return [...new Set(names.map(({ name }) => name))].sort(compareText);
+  return [...new Set([...names.map(({ name }) => name), ...zolaMarker([...folders])])].sort(compareText);
+}
+
+// Zola's `config.toml` was Hugo's name as well; only Zola's has a `base_url`.
+function zolaMarker(folders: readonly string[]): readonly string[] {
+  const isZolas = folders.some((folder) => {
+    const source = readSource(join(folder, 'config.toml'), 'config.toml');
+    return 'text' in source && /^base_url\s*=/m.test(source.text);
+  });
+  return isZolas ? [markerOfZola] : [];
 }
 
 function upTo(root: string, base: string): readonly string[] {

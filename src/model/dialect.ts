@@ -13,3 +13,6 @@ export const dialects = [
 
 /** One of {@link dialects}. */
 export type Dialect = (typeof dialects)[number];
+
+/** What stands among the names of files around the articles for a `config.toml` that is Zola's and not an old Hugo's. */
+export const markerOfZola = 'config.toml:base_url';

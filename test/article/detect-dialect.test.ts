@@ -17,6 +17,7 @@ describe('the dialect', () => {
     ['hexo', 'source/_posts/a.md', ['_config.yml', '_config.landscape.yml']],
     ['hugo', 'content/posts/a.md', ['hugo.toml']],
     ['hugo', 'content/posts/a.md', ['config.yaml']],
+    ['zola', 'content/blog/a.md', ['config.toml', 'config.toml:base_url']],
     ['eleventy', 'posts/a.md', ['.eleventy.js']],
     ['eleventy', 'posts/a.md', ['eleventy.config.mjs']],
     ['astro', 'src/content/blog/a.md', ['astro.config.mjs']],
@@ -31,22 +32,12 @@ describe('the dialect', () => {
     expect(detect({ [path]: yaml }, markers)).toBe(dialect);
   });
 
-  it.each<[Dialect, string]>([
-    ['zola', '+++\ntitle = "A"\n\n[taxonomies]\ntags = ["a"]\n+++\n'],
-    ['zola', '\ufeff+++\r\ntitle = "A"\r\n[extra]\r\nx = 1\r\n+++\r\n'],
-    ['hugo', '+++\ntitle = "A"\n+++\n\n[taxonomies]\n'],
-    ['docusaurus', '---\ntitle: A\n---\n\nA.\n\n<!-- truncate -->\n'],
-    ['docusaurus', '---\ntitle: A\n---\n\nA.\n\n{/* truncate */}\n'],
-    ['plain', '---\ntitle: A\n---\n\nA.\n\n<!-- more -->\n\n+++\n'],
-  ])('is %s by the text %j', (dialect, text) => {
-    expect(detect({ 'articles/a.md': yaml, 'articles/b.md': text })).toBe(dialect);
-  });
-
-  it('does not depend on the order of the files', () => {
-    const texts = Object.fromEntries(Array.from({ length: 80 }, (_, index) => [`a/${index}.md`, yaml]));
-    const first = { 'a/0.md': '+++\n[extra]\n+++\n' };
-    expect(detect({ ...texts, ...first })).toBe('zola');
-    const reversed = Object.fromEntries(Object.entries({ ...texts, ...first }).reverse());
-    expect(detect(reversed)).toBe('zola');
+  it.each([
+    '+++\ntitle = "A"\n\n[taxonomies]\ntags = ["a"]\n+++\n',
+    '---\ntitle: A\n---\n\nA.\n\n<!-- truncate -->\n',
+    '---\ntitle: A\n---\n\n```\n{/* truncate */}\n```\n',
+  ])('is not changed by one article among others, which would change all ids: %j', (text) => {
+    const others = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`articles/${index}.md`, yaml]));
+    expect(detect({ ...others, 'articles/a.md': text })).toBe('plain');
   });
 });
