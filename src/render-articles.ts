@@ -3,6 +3,7 @@ import { splitFrontMatter } from './article/front-matter.js';
 import type { ParsedArticles } from './article/parse-articles.js';
 import type { Diagnostic } from './diagnostic/diagnostic.js';
 import { hasErrors } from './diagnostic/diagnostic.js';
+import { report } from './diagnostic/report.js';
 import type { RenderedArticle } from './feed/compose.js';
 import { idPrefix } from './feed/id-prefix.js';
 
@@ -51,6 +52,7 @@ export async function renderArticles(
       resolve: resolveFrom(article),
     });
     diagnostics.push(...result.diagnostics);
+    if (result.html === '' && body.trim() !== '') diagnostics.push(report('empty-body', undefined, { path }));
     if (!hasErrors(result.diagnostics)) rendered.push({ article, body: result });
   }
   return { articles: rendered, diagnostics };

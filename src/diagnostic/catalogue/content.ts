@@ -30,6 +30,10 @@ export const content = {
     () =>
       'look for a table with far more columns in its head than in its rows, or a long address that is used many times',
   ),
+  'empty-body': warning(
+    () => 'the article has a body, but nothing of it can be shown in a feed',
+    () => 'look for an HTML comment that is opened with `<!--` and never closed',
+  ),
   'too-deep': warning<{ deepest: number }>(
     ({ deepest }) => `quotes, lists or tags are nested more than ${deepest} levels deep; the deeper ones are flattened`,
     () => 'look for a quotation or an HTML element that is opened again and again and never closed',
