@@ -15,6 +15,12 @@ const schemes: Readonly<Record<AddressKind, RegExp>> = {
 /** Pictures that a browser draws without running anything: no SVG. */
 const pictureData = /^data:image\/(?:png|jpeg|gif|webp)[;,]/;
 
+/** How Docusaurus names a file that its sites have at their root. */
+const staticFolder = /^@site\/static\//;
+
+/** A percent sign that encodes nothing: the URL standard lets it pass, readers do not. */
+const lonePercent = /%(?![\da-f]{2})/gi;
+
 /** The file of another article, as articles name it: `./other.md`, `@/blog/other.md`. */
 const articleFile = /^(?![a-z][a-z\d+.-]*:|\/\/)([^?#]*\.(?:md|mdx|markdown)|@\/[^?#]*)([?#].*)?$/is;
 
@@ -30,9 +36,10 @@ export function absoluteAddress(
   { url, resolve }: Pick<RenderInput, 'url' | 'resolve'>,
 ): string | undefined {
   if (written.trim() === '') return undefined;
-  const address = parseAddress(articleAddress(written, resolve) ?? written, url);
+  const address = parseAddress(articleAddress(written, resolve) ?? written.replace(staticFolder, '/'), url);
   if (!address || !schemes[kind].test(address.protocol)) return undefined;
-  return address.protocol !== 'data:' || pictureData.test(address.href) ? address.href : undefined;
+  if (address.protocol === 'data:' && !pictureData.test(address.href)) return undefined;
+  return address.href.replaceAll(lonePercent, '%25');
 }
 
 function articleAddress(written: string, resolve: RenderInput['resolve']): string | undefined {

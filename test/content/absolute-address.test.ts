@@ -24,6 +24,10 @@ describe('absoluteAddress', () => {
     [' https://b.example/a b ', 'https://b.example/a%20b'],
     ['mailto:desk@b.example', 'mailto:desk@b.example'],
     ['tel:+100', 'tel:+100'],
+    ['no%zz.png', 'https://site.example/blog/post/no%25zz.png'],
+    ['50%.png', 'https://site.example/blog/post/50%25.png'],
+    ['a%20b.png', 'https://site.example/blog/post/a%20b.png'],
+    ['@site/static/img/c.png', 'https://site.example/img/c.png'],
   ])('makes %j %j', (written, address) => {
     expect(absolute(written)).toBe(address);
   });
