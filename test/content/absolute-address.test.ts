@@ -63,7 +63,7 @@ describe('absoluteAddress', () => {
     expect(absolute('@/a.md')).toBe('https://site.example/other/');
     expect(absolute('./unknown.md')).toBe('https://site.example/blog/post/unknown.md');
     expect(absolute('https://b.example/README.md')).toBe('https://b.example/README.md');
-    expect(absolute('./%.md')).toBe('https://site.example/blog/post/%.md');
+    expect(absolute('./%.md')).toBe('https://site.example/blog/post/%25.md');
   });
 
   it('is of an allowed scheme, or is not', () => {
