@@ -52,8 +52,9 @@ export async function renderArticles(
       resolve: resolveFrom(article),
     });
     diagnostics.push(...result.diagnostics);
+    if (hasErrors(result.diagnostics)) continue;
     if (result.html === '' && body.trim() !== '') diagnostics.push(report('empty-body', undefined, { path }));
-    if (!hasErrors(result.diagnostics)) rendered.push({ article, body: result });
+    rendered.push({ article, body: result });
   }
   return { articles: rendered, diagnostics };
 }

@@ -15,8 +15,10 @@ export interface Dates {
   readonly expires?: Instant | 'invalid';
 }
 
-/** Eleventy's names for dates that only the file system and git know; a build must not depend on those. */
-const keywords = /^(?:git )?(?:last modified|created)$/i;
+/** Whether a text is Eleventy's name for a date that only the file system or git knows: no build must depend on those. */
+export function isComputedDate(text: string): boolean {
+  return /^(?:git )?(?:last modified|created)$/i.test(text.trim());
+}
 
 /** Reads the dates of an article. */
 export function datesOf(reading: Reading): Dates {
@@ -49,7 +51,7 @@ function dateOf(field: FieldName, { find, config, complain }: Reading): Instant 
 
 /** Whether a value means a date at all: `published: true` and `lastUpdated: false` are switches. */
 function isMeant({ value }: FoundField): boolean {
-  return typeof value !== 'string' || (parseFlag(value) === undefined && !keywords.test(value.trim()));
+  return typeof value !== 'string' || (parseFlag(value) === undefined && !isComputedDate(value));
 }
 
 function dateOfPlace({ file, config }: Reading): Instant | undefined {

@@ -18,8 +18,3 @@ export function parseFlag(value: FrontMatterValue): boolean | undefined {
   const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
   return Object.hasOwn(words, word) ? words[word] : undefined;
 }
-
-/** Whether a value is `true` or `false` to every reader of front matter, where `yes` and `no` are a text to some. */
-export function isPlainFlag(value: FrontMatterValue): boolean {
-  return typeof value === 'string' && /^(?:true|false)$/i.test(value.trim());
-}

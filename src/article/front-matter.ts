@@ -8,7 +8,8 @@ export type FrontMatterValue = string | readonly FrontMatterValue[] | { readonly
 
 /** What stands above an article's body. */
 export interface FrontMatter {
-  readonly format: 'yaml' | 'toml' | 'json' | 'none';
+  /** `headers` are Pelican's lines of `Key: value` without fences; each value is the text as it is written. */
+  readonly format: 'yaml' | 'toml' | 'json' | 'headers' | 'none';
   /** Has no prototype: `constructor` and `__proto__` are keys like others. */
   readonly data: Readonly<Record<string, FrontMatterValue>>;
   /** The text between the delimiters; all of a bare JSON object. */
@@ -33,7 +34,8 @@ export interface SplitText {
  *
  * Front matter is YAML between `---` lines (closed by `...` too, as YAML and Jekyll have it), TOML between `+++` lines,
  * JSON between `;;;` lines, any of the three between `---` lines with its name behind the first (`---toml`), or a JSON
- * object at the start of the file, as Hugo has it. Blank lines above it are skipped, as Hugo does.
+ * object at the start of the file, as Hugo has it. Blank lines above it are skipped, as Hugo does. Two forms have no
+ * opening line: YAML above a line `---`, as Hexo has it, and lines of `Key: value` above a blank one, Pelican's own.
  *
  * @param path names the file in the diagnostics.
  */

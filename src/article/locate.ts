@@ -2,8 +2,11 @@ import type { Range } from '../diagnostic/diagnostic.js';
 import { asObject } from './front-matter/json-object.js';
 import { rangeAt } from './front-matter/range-at.js';
 import type { FrontMatter } from './front-matter.js';
+import { locateInHeaders } from './locate/locate-in-headers.js';
 import { locateInToml } from './locate/locate-in-toml.js';
 import { locateInYaml } from './locate/locate-in-yaml.js';
+
+const finders = { yaml: locateInYaml, json: locateInYaml, toml: locateInToml, headers: locateInHeaders } as const;
 
 /**
  * Where a field of the front matter stands in the file. Reads the block a second time, exactly and slowly: for fields
@@ -20,7 +23,7 @@ export function locate(
 ): Range | undefined {
   if (format === 'none') return undefined;
   const { text, shift } = format === 'json' ? asObject(block) : { text: block, shift: 0 };
-  const spans = format === 'toml' ? locateInToml(text, field) : locateInYaml(text, field);
+  const spans = finders[format](text, field);
   const span = part === 'key' ? (spans?.key ?? spans?.value) : (spans?.value ?? spans?.key);
   return span && rangeAt(block, span[0] - shift, span[1] - shift, blockLine);
 }

@@ -12,6 +12,7 @@ import type { ParsedArticle, ParseSettings } from './parsed-article.js';
 import { authorsOf } from './people/authors.js';
 import { plainText } from './plain-text.js';
 import { complainInto, type Reading } from './reading.js';
+import { reportUndated } from './report-undated.js';
 import { sourceOf } from './source.js';
 import type { SourceFile } from './source-file.js';
 import { categoriesOf, tagsOf } from './tags.js';
@@ -45,7 +46,7 @@ function readPage(reading: Reading, reason: LeftOutReason | undefined, settings:
   const facts = { ...(published && { published }), ...(title && { title }), categories };
   const url = articleAddress(reading, facts);
   const why = reason ?? whyNotNow(dates, settings.now);
-  if (why === 'undated') reading.complain('missing-date', { path: file.path });
+  if (why === 'undated') reportUndated(reading);
   if (why === 'scheduled' || why === 'expired') return leftOut(file, why, published);
   if (why || !published || !url) return { ...leftOut(file, why ?? 'unreadable'), ...(url && { url }) };
   const updated = updatedOf(dates, published, settings.now, reading);

@@ -1,10 +1,12 @@
 import type { FieldName } from '../config/config.js';
 import { withoutForbidden } from '../model/characters.js';
+import { withoutHtml } from './plain-text/without-html.js';
+import { withoutMarkdown } from './plain-text/without-markdown.js';
 import type { Reading } from './reading.js';
 
 /**
- * A field that is a text for people, on one line: its first value that is a text. Asterisks and the like are kept as
- * they are, since front matter holds no Markdown.
+ * A field that is a text for people, on one line: its first value that is a text, without HTML. Asterisks and the like
+ * are kept, but for those of a summary, which people write as they write the body.
  */
 export function plainText({ find, complain }: Reading, field: FieldName): string | undefined {
   for (const found of find(field)) {
@@ -12,7 +14,8 @@ export function plainText({ find, complain }: Reading, field: FieldName): string
       complain('unusable-text', { field: found.name }, found);
       continue;
     }
-    const text = onOneLine(found.value);
+    const written = field === 'summary' ? withoutMarkdown(found.value) : found.value;
+    const text = onOneLine(withoutHtml(written));
     if (text !== '') return text;
   }
   return undefined;
@@ -23,5 +26,7 @@ export function plainText({ find, complain }: Reading, field: FieldName): string
  * can carry. A no-break space stays.
  */
 export function onOneLine(text: string): string {
-  return withoutForbidden(text.replaceAll(/[ \t\n\r\f\v]+/g, ' ')).trim();
+  // Form feeds are white space that feeds cannot carry; what is left around a character that goes is folded after it.
+  const carried = withoutForbidden(text.replaceAll(/[\f\v]/g, ' '));
+  return carried.replaceAll(/[ \t\n\r]+/g, ' ').trim();
 }

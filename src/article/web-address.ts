@@ -4,10 +4,15 @@ import type { Reading } from './reading.js';
 import { shownValue } from './shown-value.js';
 
 const absolute = /^https?:\/\/[^\s/]/i;
+const withoutScheme = /^www\.[^\s/.]+\.[^\s/]/i;
 
-/** A text that is an absolute http(s) address, ready to print: as its author wrote it, with what no address may hold encoded. */
+/**
+ * A text that is an absolute http(s) address, ready to print: as its author wrote it, with what no address may hold
+ * encoded. `www.desk.example` is one as well, and gets its `https://`.
+ */
 export function webAddress(text: string): string | undefined {
-  const trimmed = text.trim();
+  const written = text.trim();
+  const trimmed = withoutScheme.test(written) ? `https://${written}` : written;
   if (!absolute.test(trimmed) || !URL.canParse(trimmed)) return undefined;
   return /^[\w!#$%&'()*+,./:;=?@[\]~-]+$/.test(trimmed) ? trimmed : new URL(trimmed).href;
 }

@@ -1,6 +1,6 @@
 import type { LeftOutReason } from './article.js';
 import { type FoundField, findField } from './find-fields.js';
-import { isPlainFlag, parseFlag } from './flag.js';
+import { parseFlag } from './flag.js';
 import { leftOutSigns } from './left-out-signs.js';
 import type { Reading } from './reading.js';
 import { shownValue } from './shown-value.js';
@@ -25,7 +25,7 @@ function byPlace({ file, dialect }: Reading): LeftOutReason | undefined {
   return isPartial && withPartials.includes(dialect) ? 'unlisted' : undefined;
 }
 
-/** A value that is no clear `true` or `false` keeps the article back: what was published cannot be recalled. */
+/** A value that is no word for `true` or `false` keeps the article back: what was published cannot be recalled. */
 function byDraft(reading: Reading): LeftOutReason | undefined {
   const drafts = reading.find('draft').map((field) => isDraft(field, true, reading));
   const published = ['published', 'publish'].flatMap((name) => findField(reading.frontMatter, name) ?? []);
@@ -35,12 +35,10 @@ function byDraft(reading: Reading): LeftOutReason | undefined {
 
 function isDraft(field: FoundField, draftWhen: boolean, { complain }: Reading): boolean {
   const flag = parseFlag(field.value);
-  const draft = flag === undefined || flag === draftWhen;
-  if (draft && !isPlainFlag(field.value)) {
-    const values = { field: field.name, value: shownValue(field.value), published: String(!draftWhen) };
-    complain('doubtful-draft', values, field);
-  }
-  return draft;
+  if (flag !== undefined) return flag === draftWhen;
+  const values = { field: field.name, value: shownValue(field.value), published: String(!draftWhen) };
+  complain('doubtful-draft', values, field);
+  return true;
 }
 
 /** Whether a value of `published` means a date: then it does not say whether the article is a draft. */

@@ -51,10 +51,26 @@ describe('the date of publication', () => {
     expect(parseOne('date: 2019-01-01', { place: '2018-07-23-a.md' }).article?.published).toBe('2019-01-01T00:00:00Z');
   });
 
-  it('does not depend on the files themselves', () => {
-    const { leftOut, problems } = parseOne('date: Last Modified', { dialect: 'eleventy' });
-    expect(leftOut?.reason).toBe('undated');
-    expect(problems).toHaveLength(1);
+  it.each(['Created', 'Last Modified', 'git Last Modified', 'git created'])(
+    'does not depend on the files themselves: %s',
+    (value) => {
+      const { leftOut, parsed } = parseOne(`date: ${value}`, { dialect: 'eleventy' });
+      expect(leftOut?.reason).toBe('undated');
+      expect(parsed.diagnostics).toEqual([
+        expect.objectContaining({
+          code: 'computed-date',
+          message: `\`date\` is for Eleventy to compute: \`${value}\`, so the article is left out as undated`,
+          range: { start: { line: 2, column: 7 }, end: { line: 2, column: 7 + value.length } },
+        }),
+      ]);
+    },
+  );
+
+  it('may be in the place where Eleventy would compute another', () => {
+    expect(parseOne('date: git Created', { place: '2018-07-23-a.md' })).toMatchObject({
+      article: { published: '2018-07-23T00:00:00Z' },
+      problems: [],
+    });
   });
 
   it('is an error when it is none, at its place and by its author’s name for it', () => {

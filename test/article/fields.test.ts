@@ -63,6 +63,28 @@ describe('plain texts', () => {
     expect(parseOne('title: no').article?.title).toBe('no');
   });
 
+  it('have no stray space where a character goes that no feed can carry', () => {
+    expect(parseOne('title: "x \\u0007 & \\u0007"\nsummary: "a\\fb"').article).toMatchObject({
+      title: 'x &',
+      summary: 'a b',
+    });
+  });
+
+  it('have no HTML, in titles and rights as in summaries', () => {
+    const { article } = parseOne(
+      'title: Hello <em>World</em> &amp; you\nsummary: <p>One</p><p>Two <b>*three*</b></p>\nrights: "&copy; News"',
+    );
+    expect(article).toMatchObject({ title: 'Hello World & you', summary: 'One Two three', rights: '© News' });
+  });
+
+  it('have Markdown in summaries only', () => {
+    const text = '"[One](https://a.example) **two** `three`"';
+    expect(parseOne(`title: ${text}\nsummary: ${text}`).article).toMatchObject({
+      title: '[One](https://a.example) **two** `three`',
+      summary: 'One two three',
+    });
+  });
+
   it('are missing where there is something else, which is told', () => {
     const { article, problems } = parseOne('title: [a, b]');
     expect(article).not.toHaveProperty('title');

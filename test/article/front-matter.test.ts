@@ -174,6 +174,8 @@ describe('of any text', () => {
     '...',
     '---js',
     '\ufeff---',
+    'Title: ',
+    'date: ',
     '',
   );
   const lineEnd = fc.constantFrom('\n', '\r\n', '\r', '\n\n');

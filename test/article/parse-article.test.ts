@@ -59,6 +59,10 @@ describe('the page elsewhere that a link post is about', () => {
     },
   );
 
+  it('is written without its scheme', () => {
+    expect(parseOne('link: www.museum.example/a').article?.externalUrl).toBe('https://www.museum.example/a');
+  });
+
   it('is encoded where it has to be', () => {
     expect(parseOne('link: https://other.example/a b/“c”').article?.externalUrl).toBe(
       'https://other.example/a%20b/%E2%80%9Cc%E2%80%9D',

@@ -8,12 +8,20 @@ function reason(frontMatter: string, setting: Parameters<typeof parseOne>[1] = {
 }
 
 describe('drafts', () => {
-  it.each(['draft: true', 'Draft: TRUE', 'is_draft: true', 'published: false', 'publish: false'])(
-    '%s',
-    (frontMatter) => {
-      expect(reason(`date: 2024-05-06\n${frontMatter}`)).toBe('draft');
-    },
-  );
+  it.each([
+    'draft: true',
+    'Draft: TRUE',
+    'draft: yes',
+    'draft: 1',
+    'is_draft: true',
+    'published: false',
+    'published: no',
+    'published: "off"',
+    'published: 0',
+    'publish: false',
+  ])('%s', (frontMatter) => {
+    expect(reason(`date: 2024-05-06\n${frontMatter}`)).toBe('draft');
+  });
 
   it.each(['status: draft', 'status: Draft', 'status: pending', 'status: wip'])('%s', (frontMatter) => {
     expect(reason(frontMatter)).toBe('draft');
@@ -37,9 +45,7 @@ describe('drafts', () => {
 
   it.each([
     ['draft: maybe', '`draft` is neither `true` nor `false`: `maybe`, so the article is left out'],
-    ['draft: yes', '`draft` is neither `true` nor `false`: `yes`, so the article is left out'],
     ['draft: [true]', '`draft` is neither `true` nor `false`: `[…]`, so the article is left out'],
-    ['published: no', '`published` is neither `true` nor `false`: `no`, so the article is left out'],
     ['published: soon', '`published` is neither `true` nor `false`: `soon`, so the article is left out'],
   ])('%s, with a warning, since what was published cannot be recalled', (frontMatter, message) => {
     const { leftOut, problems } = parseOne(`date: 2024-05-06\n${frontMatter}`);
@@ -48,7 +54,7 @@ describe('drafts', () => {
   });
 
   it('says how to publish it', () => {
-    const [warning] = parseOne('date: 2024-05-06\npublished: no').parsed.diagnostics;
+    const [warning] = parseOne('date: 2024-05-06\npublished: soon').parsed.diagnostics;
     expect(warning?.help).toBe('write `published: true` to publish it');
   });
 

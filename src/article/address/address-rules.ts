@@ -15,8 +15,10 @@ import {
 export interface AddressRule {
   /** The path where front matter has none; `undefined` if it needs the date of an article without one. */
   readonly path: (parts: AddressParts) => string | undefined;
-  /** How folders, file names and slugs are spelled. */
+  /** How folders and file names are spelled. */
   readonly spell: Spelling;
+  /** How the slugs of front matter are. */
+  readonly spellSlug: Spelling;
   /** How titles and categories are. */
   readonly slugify: Spelling;
   /** What `:title` of a pattern stands for: the name of the file, or the title. */
@@ -37,6 +39,7 @@ const plain: AddressRule = {
   // With a slash where pictures are beside the article, so that their addresses relative to it hold.
   path: (parts) => `/${inFolders(parts)}${parts.place.isIndex ? '/' : ''}`,
   spell: asWritten,
+  spellSlug: asWritten,
   slugify,
   titleIs: 'title',
   whole: asItIs,
@@ -51,6 +54,7 @@ export const addressRules: Readonly<Record<Dialect, AddressRule>> = {
     path: ({ categories, date, slug, undatedName }) =>
       date && `/${categories.join('/')}/${date.year}/${date.month}/${date.day}/${slug ?? undatedName}.html`,
     spell: jekyllSpelling,
+    spellSlug: jekyllSpelling,
     slugify: (name) => name.toLowerCase(),
     titleIs: 'name',
     expands: true,
@@ -59,6 +63,7 @@ export const addressRules: Readonly<Record<Dialect, AddressRule>> = {
     ...plain,
     path: (parts) => `/${inFolders(parts)}/`,
     spell: hugoSpelling,
+    spellSlug: hugoSpelling,
     slugify: (title) => hugoSpelling(title.replaceAll('/', ' ')),
     whole: withSlash,
     expands: true,
@@ -67,6 +72,7 @@ export const addressRules: Readonly<Record<Dialect, AddressRule>> = {
     ...plain,
     path: (parts) => `/${inFolders(parts, parts.undatedName)}/`,
     spell: zolaSpelling,
+    spellSlug: zolaSpelling,
     slugify: zolaSpelling,
     whole: (path) => (path.endsWith('/') ? path : `${path}/`),
   },
@@ -82,7 +88,7 @@ export const addressRules: Readonly<Record<Dialect, AddressRule>> = {
     path: (parts) => `/${inFolders(parts)}/`,
     whole: (path) => path.replace(/(^|\/)index\.html$/, '$1'),
   },
-  // A slug is behind the collection, the first folder, whatever other folders the file is in.
+  // A slug is taken as it is written, behind the collection: the first folder, whatever others the file is in.
   astro: {
     ...plain,
     path: ({ place, slug }) =>

@@ -5,7 +5,7 @@ import type { Reading } from '../reading.js';
 import { webAddress } from '../web-address.js';
 import { type AddressFacts, type AddressParts, addressParts } from './address-parts.js';
 import { addressRules } from './address-rules.js';
-import { encodePath, isDotSegment, isPath } from './encode-path.js';
+import { encodePath, encodeQuery, isDotSegment, isPath, isQuery } from './encode-path.js';
 import { expandPattern } from './placeholders.js';
 
 /**
@@ -30,7 +30,10 @@ export function articleAddress(reading: Reading, facts: AddressFacts): string | 
 /** What is for the site generator's templates: Liquid, Nunjucks, EJS. */
 const template = /\{\{|\{%|<%/;
 
-/** The address that a field says as a whole; `undefined` if it says none after all. */
+/**
+ * The address that a field says as a whole; `undefined` if it says none after all. It may have a query, since some pages
+ * are told by it alone; a fragment would be a place in a page.
+ */
 function wholeAddress(field: FoundField, parts: AddressParts, reading: Reading): string | 'invalid' | undefined {
   const { name, value } = field;
   const { complain, dialect } = reading;
@@ -41,16 +44,19 @@ function wholeAddress(field: FoundField, parts: AddressParts, reading: Reading):
   }
   if (parseFlag(value) !== undefined) return undefined;
   const text = value.trim();
-  if (webAddress(text)) return webAddress(text);
-  const path = rule.expands ? expandPattern(text, parts, dialect) : text;
+  const elsewhere = webAddress(text);
+  if (elsewhere && !elsewhere.includes('#')) return elsewhere;
+  const [, written = '', query = ''] = /^([^?]*)(?:\?(.*))?$/s.exec(text) ?? [];
+  const path = rule.expands ? expandPattern(written, parts, dialect) : written;
   if (template.test(text) || (path === undefined && parts.date))
     complain('unresolved-address', { field: name, value }, field);
   if (template.test(text) || path === undefined) return undefined;
-  if (!isPath(path)) {
+  if (elsewhere || !isPath(path) || !isQuery(query)) {
     complain('invalid-address', { field: name, value }, field);
     return 'invalid';
   }
-  return onSite(withoutSitePath(rule.whole(path), reading), reading);
+  const address = onSite(withoutSitePath(rule.whole(path), reading), reading);
+  return query ? `${address}?${encodeQuery(query)}` : address;
 }
 
 /** The slug as the dialect spells it; one that has no place in an address even so is complained of. */
@@ -70,7 +76,7 @@ function slugOf({ find, complain, dialect }: Reading): string | 'invalid' | unde
 }
 
 function spellPath(path: string, dialect: Dialect): string {
-  return path.split('/').map(addressRules[dialect].spell).join('/');
+  return path.split('/').map(addressRules[dialect].spellSlug).join('/');
 }
 
 /** A path from the root of the host, for a site in a folder of it: `/blog/hello` of `https://news.example/blog`. */

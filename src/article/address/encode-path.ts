@@ -5,6 +5,11 @@ export function encodePath(path: string): string {
   );
 }
 
+/** A query for an address, the same way; the URL Standard's parser would encode its apostrophes, too. */
+export function encodeQuery(query: string): string {
+  return encodePath(query).replaceAll("'", '%27');
+}
+
 function encode(character: string): string {
   return /\p{Surrogate}/u.test(character) ? '%EF%BF%BD' : encodeURIComponent(character);
 }
@@ -13,6 +18,11 @@ function encode(character: string): string {
 export function isPath(text: string): boolean {
   if (/[?#\\\u0000-\u001f\u007f]|^[a-z][a-z\d+.-]*:\/\/|^\/\//i.test(text)) return false;
   return !text.split('/').some(isDotSegment);
+}
+
+/** Whether a text that somebody wrote can be a query. */
+export function isQuery(text: string): boolean {
+  return !/[#\\\u0000-\u001f\u007f]/.test(text);
 }
 
 /** Whether a segment stands for the folder itself or the one above, however it is encoded (URL Standard, section 4.1). */

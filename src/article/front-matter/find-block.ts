@@ -2,10 +2,11 @@ import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { report } from '../../diagnostic/report.js';
 import { type Fence, fenceOf } from './fence.js';
 import { jsonObjectEnd, startsJsonObject } from './json-object.js';
+import { findOpenBlock, type OpenBlock } from './open-block.js';
 import { pointAt, rangeAt } from './range-at.js';
 
 /** The languages that front matter is read in. */
-export type Language = 'yaml' | 'toml' | 'json';
+export type Language = 'yaml' | 'toml' | 'json' | 'headers';
 
 /** Where the front matter of a text is, and in which language. */
 export interface Block {
@@ -38,7 +39,14 @@ export function findBlock(text: string): Found {
   const start = afterBlankLines(text);
   if (startsJsonObject(text, start)) return findObject(text, start);
   const fence = fenceOf(text, start);
-  return fence && findFenced(text, start, fence);
+  if (fence) return findFenced(text, start, fence);
+  const open = findOpenBlock(text);
+  return open && toBlock(text, open);
+}
+
+function toBlock(text: string, { format, end, bodyStart }: OpenBlock): Block {
+  const bodyLine = pointAt(text, end).line + 2;
+  return { format, block: text.slice(0, end), blockLine: 1, bodyStart, bodyLine, mayBeBody: false };
 }
 
 // Hugo skips blank lines above front matter.

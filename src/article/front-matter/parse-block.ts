@@ -3,6 +3,7 @@ import type { Diagnostic, Range } from '../../diagnostic/diagnostic.js';
 import { report } from '../../diagnostic/report.js';
 import type { FrontMatter } from '../front-matter.js';
 import type { Block } from './find-block.js';
+import { parseHeaders } from './parse-headers.js';
 import { parseJson } from './parse-json.js';
 import { parseToml } from './parse-toml.js';
 import { parseYaml } from './parse-yaml.js';
@@ -48,12 +49,12 @@ function parse(block: string, format: Block['format']): ReturnType<typeof toFiel
   if (block.length > longest) return { diagnostic: report('front-matter-too-large', { limit: 'length' }) };
   if (manyBlankLines.test(block)) return { diagnostic: report('front-matter-too-large', { limit: 'blank' }) };
   const { text, restore } = hideUnprintable(block);
-  const parsed = split(text, format);
+  const parsed = format === 'headers' ? parseHeaders(text) : split(text, format);
   return 'diagnostic' in parsed ? parsed : toFields(parsed.value, restore);
 }
 
 // The engines wrap what they found, because gray-matter gives a field `excerpt_separator` a meaning of its own.
-function split(block: string, language: Block['format']): Parsed {
+function split(block: string, language: Exclude<Block['format'], 'headers'>): Parsed {
   const { data } = matter(`---\n${block}`, { ...options, language });
   const { diagnostic, value }: { diagnostic?: Diagnostic; value?: unknown } = data;
   return diagnostic ? { diagnostic } : { value };

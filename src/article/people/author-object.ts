@@ -14,6 +14,12 @@ export const authorKeys = {
   avatar: ['image_url', 'avatar', 'avatar_url', 'image', 'picture', 'photo', 'profile_image'],
 } as const satisfies Readonly<Record<keyof Author, readonly string[]>>;
 
+/** The names of the parts of a name, in the order that they are put together. */
+const nameParts: readonly (readonly string[])[] = [
+  ['first', 'first_name', 'given', 'given_name'],
+  ['last', 'last_name', 'family', 'family_name', 'surname'],
+];
+
 /** Where the page of somebody is at a service that is named by a handle; Docusaurus' `socials` have the same. */
 const services: Readonly<Record<string, string>> = {
   github: 'https://github.com/',
@@ -30,12 +36,16 @@ const services: Readonly<Record<string, string>> = {
  * no page of theirs, the first service that it has a handle or address for stands in.
  */
 export function readAuthorObject(object: AuthorObject): Author | undefined {
-  const name = textAt(object, authorKeys.name);
+  const name = textAt(object, authorKeys.name) ?? joinedName(object);
   const email = textAt(object, authorKeys.email);
   const url = textAt(object, authorKeys.url) ?? profileUrl(object);
   const avatar = textAt(object, authorKeys.avatar);
   if (!name && !email && !url) return undefined;
   return { ...(name && { name }), ...(email && { email }), ...(url && { url }), ...(avatar && { avatar }) };
+}
+
+function joinedName(object: AuthorObject): string {
+  return nameParts.flatMap((keys) => textAt(object, keys) ?? []).join(' ');
 }
 
 function textAt(object: AuthorObject, keys: readonly string[]): string | undefined {

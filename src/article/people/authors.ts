@@ -9,6 +9,8 @@ import type { AuthorDirectory } from './author-directory.js';
 import { authorKeys, readAuthorObject } from './author-object.js';
 import { parseAuthorText } from './author-text.js';
 
+const deepest = 4;
+
 /** Who wrote an article: whom its front matter names, else the authors of the site. Each once. */
 export function authorsOf(reading: Reading, directory: AuthorDirectory): readonly Author[] {
   for (const field of reading.find('authors')) {
@@ -20,9 +22,18 @@ export function authorsOf(reading: Reading, directory: AuthorDirectory): readonl
 
 /** The single authors in a value. Only Pelican says that a text is a list: its `authors`, between semicolons or commas. */
 function itemsOf({ name, value }: FoundField, { dialect }: Reading): readonly FrontMatterValue[] {
-  if (typeof value !== 'string') return isTable(value) ? [value] : value;
+  if (typeof value !== 'string') return flatten(value);
   if (dialect !== 'pelican' || normalizeName(name) !== 'authors') return [value];
-  return value.split(value.includes(';') ? ';' : ',');
+  return value.split(value.includes(';') ? ';' : ',').filter((item) => item.trim());
+}
+
+/** The elements of a list and of lists within it; those of an object that is no author but holds some by their keys. */
+function flatten(value: FrontMatterValue, depth = 0): readonly FrontMatterValue[] {
+  if (typeof value === 'string' || depth > deepest) return [value];
+  if (!isTable(value)) return value.flatMap((item) => flatten(item, depth + 1));
+  const inside = Object.values(value);
+  const isAuthor = readAuthorObject(value) !== undefined || 'key' in value;
+  return !isAuthor && inside.every(isTable) ? inside : [value];
 }
 
 function readAuthor(
@@ -34,7 +45,9 @@ function readAuthor(
   const author = isTable(item)
     ? readReference(item, field, reading, directory)
     : typeof item === 'string' && readText(item.trim(), field, reading, directory);
-  return author ? withUsableAddresses(author, field, reading) : undefined;
+  const usable = author ? withUsableAddresses(author, field, reading) : undefined;
+  if (!usable) reading.complain('unusable-author', { field: field.name }, field);
+  return usable;
 }
 
 /** An object; Docusaurus lets one take what a `key` stands for and say some of it anew. */
@@ -85,8 +98,8 @@ function withUsableAddresses(author: Author, field: FoundField, { config, compla
     if (address && !absolute) complain('unusable-link', { field: field.name, value: address }, field);
     return absolute || undefined;
   };
-  const [, mailto] = /^mailto:([^?\s]+)/i.exec(url ?? '') ?? [];
-  const email = usableEmail(author.email ?? mailto, field, complain);
+  const mailto = mailtoIn(url);
+  const email = usableEmail(mailtoIn(author.email) ?? author.email ?? mailto, field, complain);
   const page = mailto ? undefined : resolve(url);
   const picture = resolve(avatar);
   if (!name && !email && !page) return undefined;
@@ -96,6 +109,11 @@ function withUsableAddresses(author: Author, field: FoundField, { config, compla
     ...(page && { url: page }),
     ...(picture && { avatar: picture }),
   };
+}
+
+/** The address that a `mailto:` link leads to. */
+function mailtoIn(text: string | undefined): string | undefined {
+  return /^mailto:([^?\s]+)/i.exec(text ?? '')?.[1];
 }
 
 function usableEmail(email: string | undefined, field: FoundField, complain: Reading['complain']): string | undefined {

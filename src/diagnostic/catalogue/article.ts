@@ -13,6 +13,11 @@ export const article = {
     () => 'the article has no date and is left out',
     () => 'add `date: 2024-01-31` to its front matter, or mark it `draft: true`',
   ),
+  'computed-date': warning<{ field: string; value: string }>(
+    ({ field, value }) =>
+      `\`${field}\` is for Eleventy to compute: \`${value}\`, so the article is left out as undated`,
+    ({ field }) => `write the day itself, as in \`${field}: 2024-01-31\``,
+  ),
   // articles
   'doubtful-draft': warning<{ field: string; value: string; published: string }>(
     ({ field, value }) => `\`${field}\` is neither \`true\` nor \`false\`: \`${value}\`, so the article is left out`,
@@ -39,13 +44,18 @@ export const article = {
     ({ key }) => `no author has the key \`${key}\`, so readers see the key`,
     () => 'add the author to authors.yml, or write `name: …` for an author who is not there',
   ),
+  'unusable-author': warning<{ field: string }>(
+    ({ field }) => `\`${field}\` has an author without a name, an email or an address, who is left out`,
+    () => 'write it as `author: Newsroom`, or as an object with `name: Newsroom`',
+  ),
   'unusable-id': warning<{ field: string }>(
     ({ field }) => `\`${field}\` is neither an address, a \`tag:\` nor a \`urn:\`, so the article's id is its address`,
     () => 'write it as `urn:uuid:…` or `tag:example.org,2024:name`, or leave it out',
   ),
   'invalid-address': error<{ field: string; value: string }>(
     ({ field, value }) => `\`${field}\` cannot be part of an address: \`${value}\``,
-    () => 'write a path such as `my-article`, without `..`, `?`, `#` and control characters',
+    () =>
+      'write a path such as `my-article`, without `..`, `#` and control characters; only `url` and its like may have a query',
   ),
   'unresolved-address': warning<{ field: string; value: string }>(
     ({ field, value }) => `\`${field}\` is for the site generator to fill in: \`${value}\``,

@@ -140,6 +140,7 @@ describe('you come from Astro', () => {
     ['the collection and the place', 'blog/Hello World.md', '', '/blog/hello-world/', { folder: 'src/content' }],
     ['the articles of one collection', 'hello.mdx', '', '/blog/hello/', { folder: 'src/content/blog' }],
     ['pages', 'hello.md', '', '/posts/hello/', { folder: 'src/pages/posts' }],
+    ['slug, as it is written', 'hello.md', 'slug: My_Own.Slug', '/blog/My_Own.Slug/', { folder: 'src/content/blog' }],
     ['slug, behind the collection', '2024/hello.md', 'slug: other', '/blog/other/', { folder: 'src/content/blog' }],
   ]);
 });

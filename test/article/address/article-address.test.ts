@@ -5,7 +5,18 @@ import { parseOne } from '../parse-texts.js';
 
 describe('what front matter says of the address', () => {
   it('keeps an absolute address as it is written', () => {
-    expect(parseOne('url: https://Other.example/A%20b?x=1#y').article?.url).toBe('https://Other.example/A%20b?x=1#y');
+    expect(parseOne('url: https://Other.example/A%20b?x=1').article?.url).toBe('https://Other.example/A%20b?x=1');
+  });
+
+  it.each([
+    ['plain', 'url: /posts/c?x=1', '/posts/c?x=1'],
+    ['plain', "permalink: '?p=é b''c'", '/?p=%C3%A9%20b%27c'],
+    ['plain', 'url: /posts/c?', '/posts/c'],
+    ['hugo', 'url: /posts/c?x=1/2', '/posts/c/?x=1/2'],
+    ['jekyll', 'permalink: /:year/c?t=10:am', '/2024/c?t=10:am'],
+  ] as const)('lets a whole path of %s have a query: %s', (dialect, frontMatter, address) => {
+    const { article, problems } = parseOne(`date: 2024-05-06\n${frontMatter}`, { dialect });
+    expect({ url: article?.url, problems }).toEqual({ url: `https://news.example${address}`, problems: [] });
   });
 
   it.each([
@@ -16,6 +27,10 @@ describe('what front matter says of the address', () => {
     ['slug: https://other.example/a', '`slug` cannot be part of an address: `https://other.example/a`'],
     ['permalink: //other.example/a', '`permalink` cannot be part of an address: `//other.example/a`'],
     ['Url: ftp://other.example/a', '`Url` cannot be part of an address: `ftp://other.example/a`'],
+    ['url: https://other.example/abs?x=1#z', '`url` cannot be part of an address: `https://other.example/abs?x=1#z`'],
+    ['url: /a?x=1#z', '`url` cannot be part of an address: `/a?x=1#z`'],
+    ['permalink: /a#z', '`permalink` cannot be part of an address: `/a#z`'],
+    ['permalink: "/a?b\\\\c"', '`permalink` cannot be part of an address: `/a?b\\c`'],
     ['path: "a\\\\b"', '`path` cannot be part of an address: `a\\b`'],
   ])('refuses %s', (frontMatter, message) => {
     const { leftOut, problems } = parseOne(frontMatter);
@@ -103,7 +118,7 @@ describe('any input', () => {
           const { article } = parseOne(frontMatter, { dialect, place, site: 'https://news.example/blog' });
           if (!article) return;
           expect(article.url).toMatch(/^https:\/\/news\.example\/blog\/[!-~]*$/);
-          expect(article.url).not.toMatch(/[?#\\"<>]/);
+          expect(article.url).not.toMatch(whole ? /[#\\"<>]/ : /[?#\\"<>]/);
           expect(new URL(article.url).href).toBe(article.url);
         },
       ),

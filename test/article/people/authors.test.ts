@@ -21,6 +21,17 @@ describe('authors', () => {
     ['author: \'"News, Room" <desk@news.example>\'', [{ name: 'News, Room', email: 'desk@news.example' }]],
     ['author: desk@news.example (Newsroom)', [{ name: 'Newsroom', email: 'desk@news.example' }]],
     ['author: desk@news.example', [{ email: 'desk@news.example' }]],
+    ['author: mailto:desk@news.example', [{ email: 'desk@news.example' }]],
+    ['author: {email: "MAILTO:desk@news.example?subject=x"}', [{ email: 'desk@news.example' }]],
+    ['author: {name: A, url: www.desk.example}', [{ name: 'A', url: 'https://www.desk.example' }]],
+    ['author: {name: A, url: www}', [{ name: 'A', url: 'https://news.example/www' }]],
+    ['author: {first: A, last: B}', [{ name: 'A B' }]],
+    ['author: {family_name: B, given-name: A}', [{ name: 'A B' }]],
+    ['author: {name: {first: A, last: B}}', [{ name: 'A B' }]],
+    ['author: {last: B, name: C}', [{ name: 'C' }]],
+    ['authors: {a: {name: A}, b: {name: B}}', [{ name: 'A' }, { name: 'B' }]],
+    ['author: {socials: {github: a}}', [{ url: 'https://github.com/a' }]],
+    ['authors: [[A, B], [[C]]]', [{ name: 'A' }, { name: 'B' }, { name: 'C' }]],
     ['author: Data (@desk)', [{ name: 'Data (@desk)' }]],
   ])('%s', (frontMatter, expected) => {
     expect(authors(frontMatter)).toEqual(expected);
@@ -75,6 +86,22 @@ describe('authors', () => {
     expect(problems[0]).toBe(
       'unusable-link: `author` is not an http(s) address and is not used: `javascript:alert(1)`',
     );
+  });
+
+  it.each(['author: {title: Editor}', 'authors: [A, {title: Editor}]', 'authors: [[[[[[[A]]]]]], A]'])(
+    'are missed where %s names nobody',
+    (frontMatter) => {
+      const { parsed, problems } = parseOne(`date: 2024-05-06\n${frontMatter}`);
+      expect(parsed.articles).toHaveLength(1);
+      expect(problems).toEqual([
+        expect.stringMatching(/^unusable-author: `authors?` has an author without a name, an email or an address/),
+      ]);
+      expect(parsed.diagnostics[0]?.range?.start.line).toBe(3);
+    },
+  );
+
+  it('are not missed behind the last separator', () => {
+    expect(authors('authors: "A; B;"', { dialect: 'pelican' })).toEqual([{ name: 'A' }, { name: 'B' }]);
   });
 
   it('are each there once', () => {
