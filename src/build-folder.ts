@@ -4,6 +4,7 @@ import type { Config } from './config/config.js';
 import type { ConfigLayer } from './config/config-layer.js';
 import { type ConfigOptions, optionsLayer } from './config/options-layer.js';
 import { type ResolvedConfig, resolveConfig } from './config/resolve-config.js';
+import { type TakenSettings, takenSettings } from './config/taken-settings.js';
 import { type Diagnostic, hasErrors } from './diagnostic/diagnostic.js';
 import { report } from './diagnostic/report.js';
 import { sortDiagnostics } from './diagnostic/sort.js';
@@ -40,6 +41,8 @@ export interface FolderResult {
   /** Absent when it did not come to reading articles. */
   readonly report?: BuildReport;
   readonly config?: Config;
+  /** What holds of the configuration of the site generator; absent where nothing does. */
+  readonly settings?: TakenSettings;
   /** The text of a file that a diagnostic names, for code frames. */
   readonly sources: (path: string) => string | undefined;
 }
@@ -60,36 +63,42 @@ export async function buildFolder(options: FolderOptions = {}): Promise<FolderRe
 type Outcome = Pick<FolderResult, 'kind' | 'diagnostics'> & Partial<FolderResult>;
 
 async function build(root: string, options: FolderOptions): Promise<Outcome> {
-  const settings = await settle(root, options);
-  if ('diagnostics' in settings) return { kind: 'config', diagnostics: settings.diagnostics };
-  const { config } = settings;
-  const { files, markers, missing, diagnostics: skipped } = await discover(root, config.articles, config.out);
-  if (missing.length > 0) return { kind: 'config', config, diagnostics: [...missing, ...skipped] };
+  const settled = await settle(root, options);
+  if (!('config' in settled)) return { kind: 'config', diagnostics: settled.diagnostics };
+  const { config, now, settings, diagnostics: doubts } = settled;
+  const known = { config, ...(settings && { settings }) };
+  const { files, markers, missing, diagnostics: passedOver } = await discover(root, config.articles, config.out);
+  const skipped = [...doubts, ...passedOver];
+  if (missing.length > 0) return { kind: 'config', ...known, diagnostics: [...missing, ...skipped] };
   const { strict = false, dryRun = false, onProgress } = options;
   const { buildFeeds } = await import('./build.js');
-  const input = { ...settings, files, markers, strict };
+  const input = { config, now, files, markers, strict };
   const { report: counts, outputs, ...built } = await buildFeeds(onProgress ? { ...input, onProgress } : input);
   const diagnostics = [...skipped, ...built.diagnostics];
   const blocked = hasErrors(diagnostics) || (strict && diagnostics.length > 0);
-  if (blocked) return { kind: 'articles', config, diagnostics, report: counts };
+  if (blocked) return { kind: 'articles', ...known, diagnostics, report: counts };
   const published = publish(root, config.out, outputs, dryRun);
   const refused = hasErrors(published.diagnostics);
   if (refused)
-    return { kind: 'config', config, diagnostics: [...diagnostics, ...published.diagnostics], report: counts };
-  return { kind: 'ok', config, diagnostics, report: counts, outputs, files: published.files };
+    return { kind: 'config', ...known, diagnostics: [...diagnostics, ...published.diagnostics], report: counts };
+  return { kind: 'ok', ...known, diagnostics, report: counts, outputs, files: published.files };
 }
 
-type Settings = Pick<BuildInput, 'config' | 'now'>;
 type Mistakes = Pick<FolderResult, 'diagnostics'>;
+/** What a build needs, with what was doubtful in the files that it is from. */
+type Settled = Pick<BuildInput, 'config' | 'now'> & Pick<FolderResult, 'settings' | 'diagnostics'>;
 
-async function settle(root: string, options: FolderOptions): Promise<Settings | Mistakes> {
+async function settle(root: string, options: FolderOptions): Promise<Settled | Mistakes> {
   const { layers: files, diagnostics } = await loadConfig(root, options.config);
   // A file that could not be read may have said what would now be missing: one cause, one diagnostic.
   if (hasErrors(diagnostics)) return { diagnostics };
-  const { config, diagnostics: mistakes } = await resolveWithPlaces([optionsLayer(options), ...files]);
+  const layers = [optionsLayer(options), ...files];
+  const { config, diagnostics: mistakes } = await resolveWithPlaces(layers);
   const now = options.now === undefined ? currentTime() : parseTimestamp(options.now, 'UTC');
-  if (config && now) return { config, now };
-  return { diagnostics: now ? mistakes : [...mistakes, report('invalid-time', { value: options.now ?? '' })] };
+  const settings = takenSettings(layers);
+  if (config && now) return { config, now, diagnostics, ...(settings && { settings }) };
+  const all = [...diagnostics, ...mistakes];
+  return { diagnostics: now ? all : [...all, report('invalid-time', { value: options.now ?? '' })] };
 }
 
 // The parser that knows places is loaded only when there is something to report.

@@ -16,15 +16,18 @@ export const flags = {
     value: 'DIR',
     help: 'The folder of the site, which all other paths are relative to. Default: the folder you are in.',
   },
-  config: { value: 'FILE', help: 'The configuration. Default: tidings.config.{ts,mts,js,mjs,json,yaml,yml}.' },
+  config: {
+    value: 'FILE',
+    help: 'The configuration. Default: tidings.config, as ts, mts, js, mjs, json, yaml or yml.',
+  },
   articles: {
     value: 'DIR|GLOB …',
     several: true,
     help: 'Where the articles are: folders, files or globs. Default: the usual one, such as articles or _posts.',
   },
   out: { value: 'DIR', help: 'The folder that the feeds are written to. Default: dist.' },
-  site: { value: 'URL', help: "The site's address. Default: homepage in package.json." },
-  title: { value: 'TEXT', help: "The site's title. Default: name in package.json, else the host of the address." },
+  site: { value: 'URL', help: "The site's address. Default: the site generator's, else homepage in package.json." },
+  title: { value: 'TEXT', help: "The site's title. Default: the site generator's, else name in package.json." },
   limit: {
     value: 'N|all',
     help: 'How many entries a feed has. Default: the newest 30, or all of the last 30 days if those are more.',

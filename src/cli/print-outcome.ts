@@ -1,4 +1,5 @@
 import type { BuildReport } from '../build.js';
+import type { TakenSettings } from '../config/taken-settings.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { printGithub } from '../diagnostic/print-github.js';
 import { printText } from '../diagnostic/print-text.js';
@@ -12,6 +13,8 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
   readonly report?: BuildReport;
   readonly files?: readonly PublishedFile[];
+  /** What was taken from the configuration of a site generator. */
+  readonly settings?: TakenSettings;
   /** Gives the text of a file by its path, for code frames. */
   readonly sources?: (path: string) => string | undefined;
   /** For people. */
@@ -33,8 +36,8 @@ const summaryForPeople: Print = ({ summary }, { stdout }) => {
   if (summary) stdout.write(summary);
 };
 
-const document: Print = ({ diagnostics, report, files = [] }, { stdout }) => {
-  stdout.write(`${JSON.stringify({ diagnostics, report, files }, null, 2)}\n`);
+const document: Print = ({ diagnostics, settings, report, files = [] }, { stdout }) => {
+  stdout.write(`${JSON.stringify({ diagnostics, settings, report, files }, null, 2)}\n`);
 };
 
 const prints: Readonly<Record<ReportFormat, readonly Print[]>> = {

@@ -26,6 +26,7 @@ export async function runBuild(flags: FlagValues, host: Host): Promise<number> {
       ...result,
       diagnostics: result.diagnostics.map((diagnostic) => readdress(diagnostic, shown)),
       files: result.files.map((file) => ({ ...file, path: shown(file.path) })),
+      ...(result.settings && { settings: { ...result.settings, path: shown(result.settings.path) } }),
       sources: (path) => result.sources(sourceOf(path)),
       summary: flags.quiet ? '' : summary(result, view),
     },

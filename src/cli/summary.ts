@@ -5,6 +5,7 @@ import type { Diagnostic, Severity } from '../diagnostic/diagnostic.js';
 import { location } from '../diagnostic/print-text.js';
 import { compareText } from '../model/compare-text.js';
 import { bytes, counted, seconds } from './amounts.js';
+import { dialectNames } from './dialect-names.js';
 
 /** How a summary is to be shown. */
 export interface SummaryView {
@@ -33,6 +34,7 @@ export function summary(result: FolderResult, view: SummaryView): string {
   if (!report) return '';
   const out = config ? ` and ${view.shown(config.out)} is as it was` : '';
   const lines = [
+    ...settingsLines(result, view),
     ...articleLines(report, view),
     ...fileLines(result, view),
     ...problemLines(diagnostics, 'error'),
@@ -42,8 +44,12 @@ export function summary(result: FolderResult, view: SummaryView): string {
   return `${lines.join('\n')}\n`;
 }
 
-function articleLines({ articles, leftOut, nextDue }: BuildReport, { shown }: SummaryView): readonly string[] {
-  const read = `${counted(articles, 'article')} read`;
+function settingsLines({ settings }: FolderResult, { shown }: SummaryView): readonly string[] {
+  return settings ? [`settings from ${location(shown(settings.path))}: ${settings.names.join(', ')}`] : [];
+}
+
+function articleLines({ articles, leftOut, nextDue, dialect }: BuildReport, { shown }: SummaryView): readonly string[] {
+  const read = `${counted(articles, 'article')} read${dialect === 'plain' ? '' : ` (${dialectNames[dialect]})`}`;
   const byReason = tally(leftOut.map(({ reason }) => reason));
   return [
     leftOut.length > 0 ? `${read}, ${leftOut.length} left out` : read,

@@ -1,3 +1,4 @@
+import type { FoundAddress } from '../diagnostic/catalogue/not-the-site.js';
 import type { Range } from '../diagnostic/diagnostic.js';
 
 /** The keys that lead to a setting, such as `['site', 'authors', 0, 'url']`. */
@@ -18,6 +19,10 @@ export interface ConfigLayer {
   readonly within?: SettingPath;
   /** What settings are called there, if not as in a configuration: `{ 'site.url': '--site' }`. */
   readonly names?: Readonly<Record<string, string>>;
+  /** An address that is there and was not taken for the site's. */
+  readonly passedOver?: Omit<FoundAddress, 'file'>;
+  /** Whether it is the configuration of a site generator, whose settings are taken over under other names. */
+  readonly ofGenerator?: true;
   /** Asked for places once there is something to report. */
   readonly locate?: LocateSetting;
 }

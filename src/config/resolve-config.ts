@@ -25,9 +25,14 @@ export function resolveConfig(layers: readonly ConfigLayer[]): ResolvedConfig {
   if (hasErrors(diagnostics)) return { diagnostics };
   const merged = mergeLayers(checked.map(({ value }) => value));
   const siteUrl = merged.site?.url;
-  if (!siteUrl) return { diagnostics: [report('missing-site-url', undefined)] };
+  if (!siteUrl) return { diagnostics: [missingUrl(layers)] };
   const config = completeConfig(merged, siteUrl);
   const formatsLayer = layers.find((_, index) => checked[index]?.value.formats);
   const problems = checkFormats(config.formats, formatsLayer && placeOfSetting(formatsLayer, ['formats'], 'key'));
   return problems.length > 0 ? { diagnostics: problems } : { config, diagnostics: [] };
+}
+
+function missingUrl(layers: readonly ConfigLayer[]): Diagnostic {
+  const [found] = layers.flatMap(({ path: file, passedOver }) => (file && passedOver ? [{ file, ...passedOver }] : []));
+  return report('missing-site-url', found);
 }

@@ -9,7 +9,7 @@ export interface UserSite {
    * The address of the site, absolute, such as `https://example.org` or `https://example.org/blog`. Everything that is
    * relative becomes absolute against it, and the addresses of articles begin with it. A query and a fragment are cut off.
    *
-   * Default: `homepage` of package.json; without one the build stops.
+   * Default: the site generator's, else `homepage` of package.json; without one the build stops.
    * Seen in: RSS `channel/link`, Atom `feed/link[@rel="alternate"]` and `feed/id`, JSON Feed `home_page_url`; and the
    * link and id of every entry.
    */
@@ -17,14 +17,14 @@ export interface UserSite {
   /**
    * The name of the publication, as feed readers list it.
    *
-   * Default: `name` of package.json, else the host of the address.
+   * Default: the site generator's, else `name` of package.json, else the host of the address.
    * Seen in: RSS `channel/title`, Atom `feed/title`, JSON Feed `title`.
    */
   readonly title?: string;
   /**
    * One or two sentences on what the publication is about, as plain text.
    *
-   * Default: `description` of package.json, else the title.
+   * Default: the site generator's, else `description` of package.json, else the title.
    * Seen in: RSS `channel/description`, Atom `feed/subtitle`, JSON Feed `description`.
    */
   readonly description?: string;
@@ -39,7 +39,7 @@ export interface UserSite {
   /**
    * The time zone of dates that name none: a name of the IANA database such as `Asia/Tokyo`.
    *
-   * Default: `UTC`; never the zone of the machine.
+   * Default: the site generator's, else `UTC`; never the zone of the machine.
    * Seen in: the dates of entries, which are written in UTC (RSS `pubDate`, Atom `published` and `updated`, JSON Feed
    * `date_published` and `date_modified`).
    */
@@ -108,7 +108,7 @@ export interface UserConfig {
   /**
    * The pattern of the articles' addresses, a path such as `/:year/:month/:slug/`.
    *
-   * Default: what the dialect does.
+   * Default: the site generator's, else what the dialect does.
    * Seen in: RSS `item/link` and `item/guid`, Atom `entry/link` and `entry/id`, JSON Feed `url` and `id`.
    */
   readonly permalink?: string;

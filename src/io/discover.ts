@@ -18,7 +18,7 @@ export interface Discovered {
   readonly files: readonly SourceFile[];
   /** The names of the files in the root, in the articles folders and in the folders between, sorted. */
   readonly markers: readonly string[];
-  /** What was asked for and is not there: without it there is nothing to build. */
+  /** What was asked for and is not there, or may not be: without it there is nothing to build. */
   readonly missing: readonly Diagnostic[];
   /** What is there and was not looked at. */
   readonly diagnostics: readonly Diagnostic[];
@@ -37,7 +37,10 @@ export async function discover(root: string, articles: readonly string[], out: s
   const expanded = await Promise.all(entries.map((entry) => expandArticles(top, entry, resolve(top, out))));
   const found = filesOf(top, expanded);
   const diagnostics = expanded.flatMap((one) => one.diagnostics);
-  const missing = expanded.flatMap((one) => one.missing);
+  const among = expanded.some(({ folder }) => folder === resolve(top, out));
+  const missing = among
+    ? [report('out-among-articles', { folder: relativePath(top, resolve(top, out)) || '.' })]
+    : expanded.flatMap((one) => one.missing);
   const nothing = missing.length === 0 && !found.some(({ path }) => isArticle(path));
   return {
     files: found,

@@ -12,6 +12,8 @@ import { walk } from './walk.js';
 export interface Expanded {
   /** What the places of the files are relative to; absolute. */
   readonly base: string;
+  /** The folder whose files they are, absolute; absent for a single file. */
+  readonly folder?: string;
   /** Absolute, in no order. */
   readonly files: readonly string[];
   /** That nothing is there, if so. */
@@ -28,13 +30,13 @@ export interface Expanded {
 export async function expandArticles(root: string, entry: string, except: string): Promise<Expanded> {
   const path = resolve(root, entry);
   const stats = statOf(path);
-  if (stats?.isDirectory()) return { base: baseOf(root, path), missing: [], ...walk(root, path, except) };
+  if (stats?.isDirectory()) return { base: baseOf(root, path), folder: path, missing: [], ...walk(root, path, except) };
   if (stats?.isFile()) return withAuthors(root, dirname(path), isWanted(path) ? [path] : []);
   const glob = await splitGlob(root, entry);
   if (!glob || !statOf(glob.folder)?.isDirectory()) {
     return { base: path, files: [], missing: [report('missing-folder', { folder: entry })], diagnostics: [] };
   }
-  return withAuthors(root, glob.folder, await filesOfGlob(glob, except));
+  return { ...withAuthors(root, glob.folder, await filesOfGlob(glob, except)), folder: glob.folder };
 }
 
 interface Glob {

@@ -4,6 +4,7 @@ import { type PackageFields, packageLayer } from '../config/package-layer.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { report } from '../diagnostic/report.js';
 import { compareText } from '../model/compare-text.js';
+import { loadGenerator } from './generator-config.js';
 import { listFolder } from './list-folder.js';
 import { parseJson } from './parse-json.js';
 import type { ParsedText } from './parsed-text.js';
@@ -40,7 +41,7 @@ const nothing: LoadedConfig = { layers: [], diagnostics: [] };
 
 /**
  * Loads the configuration of a site: `tidings.config.*` in its root or the file named, then `tidings` in package.json,
- * then what package.json says besides.
+ * then the configuration of its site generator, then what package.json says besides.
  *
  * @param root the folder that everything is relative to.
  * @param file the file named with `--config`, relative to the root.
@@ -49,10 +50,12 @@ export async function loadConfig(root: string, file?: string): Promise<LoadedCon
   if (!statOf(root)?.isDirectory()) return failure(report('missing-folder', { folder: root }));
   const top = resolve(root);
   const named = await (file === undefined ? loadFound(top) : loadNamed(top, file));
-  const ofPackage = loadPackage(top);
+  const { settings, fields, diagnostics } = loadPackage(top);
+  const ours = [...named.layers, ...settings];
+  const generator = await loadGenerator(top, fields, ours);
   return {
-    layers: [...named.layers, ...ofPackage.layers],
-    diagnostics: [...named.diagnostics, ...ofPackage.diagnostics],
+    layers: [...ours, ...generator.layers, ...(fields ? [packageLayer('package.json', fields)] : [])],
+    diagnostics: [...named.diagnostics, ...diagnostics, ...generator.diagnostics],
   };
 }
 
@@ -76,17 +79,23 @@ async function loadNamed(root: string, name: string): Promise<LoadedConfig> {
     : failure(report('unknown-config-format', { file: name, known: Object.keys(readers) }));
 }
 
-function loadPackage(root: string): LoadedConfig {
+interface LoadedPackage {
+  readonly settings: readonly ConfigLayer[];
+  readonly fields?: PackageFields;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function loadPackage(root: string): LoadedPackage {
   const path = 'package.json';
   const file = resolve(root, path);
-  if (!statOf(file)?.isFile()) return nothing;
+  if (!statOf(file)?.isFile()) return { settings: [], diagnostics: [] };
   const source = readSource(file, path);
-  if ('diagnostic' in source) return failure(source.diagnostic);
+  if ('diagnostic' in source) return { settings: [], diagnostics: [source.diagnostic] };
   const parsed = parseJson(source.text);
-  if ('reason' in parsed) return invalidSyntax('JSON', path, parsed);
+  if ('reason' in parsed) return { settings: [], diagnostics: invalidSyntax('JSON', path, parsed).diagnostics };
   const fields: PackageFields & { readonly tidings?: unknown } = Object(parsed.value);
   const settings: ConfigLayer = { path, value: fields.tidings, text: source.text, within: ['tidings'] };
-  return { layers: [settings, packageLayer(path, fields)], diagnostics: [] };
+  return { settings: [settings], fields, diagnostics: [] };
 }
 
 function runs(run: typeof runJavaScript): Read {

@@ -1,9 +1,13 @@
 import { parseDocument } from 'yaml';
 import { type ParsedText, rangeFrom, sentence } from './parsed-text.js';
 
-/** Parses one YAML document after its core schema, in which dates are texts; an empty one says nothing. */
-export function parseYaml(text: string): ParsedText {
-  const document = parseDocument(text);
+/**
+ * Parses one YAML document after its core schema, in which dates are texts; an empty one says nothing.
+ *
+ * @param options `uniqueKeys: false` lets the last of two equal keys win, where they are an error else.
+ */
+export function parseYaml(text: string, options: { readonly uniqueKeys?: boolean } = {}): ParsedText {
+  const document = parseDocument(text, options);
   const [problem] = document.errors;
   if (problem) {
     const reason = sentence(problem.message.replace(/ at line \d+, column \d+.*/s, ''));

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fchmodSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fchmodSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.js';
 import { refusable } from './refusal.js';
 import { statOf } from './stat-of.js';
 
@@ -33,7 +34,7 @@ function stagedName(file: string): string {
 }
 
 function stage(file: string, from: string, content: Buffer): void {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const descriptor = openSync(from, 'wx');
   try {
     writeFileSync(descriptor, content);

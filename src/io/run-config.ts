@@ -8,12 +8,12 @@ export type RunConfig = { readonly value: unknown } | { readonly diagnostic: Dia
 
 type Load = (file: string) => Promise<{ readonly default?: unknown }>;
 
-/** Runs a configuration in JavaScript and gives its default export. */
+/** Runs a configuration in JavaScript and gives its default export, or what that promises. */
 export function runJavaScript(file: string, path: string): Promise<RunConfig> {
   return run(importJavaScript, file, path);
 }
 
-/** Runs a configuration in TypeScript, whose types nobody checks, and gives its default export. */
+/** Runs a configuration in TypeScript, whose types nobody checks, and gives its default export, or what that promises. */
 export function runTypeScript(file: string, path: string): Promise<RunConfig> {
   return run(importThroughJiti, file, path);
 }
@@ -22,7 +22,7 @@ async function run(load: Load, file: string, path: string): Promise<RunConfig> {
   try {
     const module = await load(file);
     // Asked with `in`, because jiti has a default for modules that export none.
-    const value = 'default' in module ? module.default : undefined;
+    const value = 'default' in module ? await module.default : undefined;
     if (value === undefined) return { diagnostic: report('missing-default-export', undefined, { path }) };
     return { value };
   } catch (thrown) {

@@ -5,6 +5,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of its path is a file and not a folder',
   EISDIR: 'it is a folder',
   EEXIST: 'a file is in its way',
+  ENOTSUP: 'the file system does not support it',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
   EFBIG: 'it is too large for the file system',

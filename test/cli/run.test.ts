@@ -38,6 +38,15 @@ describe('help and version', () => {
   });
 });
 
+describe('the help on a terminal', () => {
+  it('keeps to its columns', async () => {
+    const host = fakeHost({ columns: 40 });
+    await run(['--help'], host);
+    const lines = host.printed.stdout.split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(40);
+  });
+});
+
 describe('wrong use', () => {
   it.each([
     [['biuld'], 'there is no command `biuld`', 'did you mean `tidings build`?'],
@@ -129,6 +138,14 @@ describe('a build', () => {
       report: expect.objectContaining({ articles: 2 }),
       files: Array.from({ length: 3 }, () => ({ path: expect.any(String), bytes: expect.any(Number), state: 'new' })),
     });
+  });
+
+  it('says what it takes from the configuration of a site generator', async () => {
+    const files = { 'articles/a.md': article, '_config.yml': 'title: Harbour Notes\nurl: https://harbour.example\n' };
+    const text = await build(files);
+    expect(text.stdout).toMatch(/^settings from .*\/_config\.yml: title\n1 article read\n/);
+    const { stdout } = await build(files, ['--format', 'json']);
+    expect(JSON.parse(stdout).settings).toEqual({ path: expect.stringMatching(/_config\.yml$/), names: ['title'] });
   });
 
   it('is annotations and a summary under --format github', async () => {

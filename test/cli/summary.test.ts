@@ -15,6 +15,7 @@ const diagnostics = [
 const output = { text: '', mediaType: 'application/xml', bytes: 24_100 };
 const report = {
   articles: 14,
+  dialect: 'plain' as const,
   leftOut: [
     { path: 'articles/a.md', reason: 'draft' },
     { path: 'articles/b.md', reason: 'scheduled', due },
@@ -67,6 +68,14 @@ done in 0.41 s
     const blocked = { ...result, kind: 'articles', diagnostics: [...diagnostics, error] } as const;
     expect(summary(blocked, view)).toMatch(
       /\n1 error\n {2}1 invalid-date\n3 warnings\n(?:.*\n)*nothing is published and site\/dist is as it was\n$/,
+    );
+  });
+
+  it('begins with what the site generator says, and names it', () => {
+    const settings = { path: '_config.yml', names: ['url', 'title'] };
+    const jekyll = { ...result, settings, report: { ...report, dialect: 'jekyll' } } as const;
+    expect(summary(jekyll, view)).toMatch(
+      /^settings from site\/_config\.yml: url, title\n14 articles read \(Jekyll\), 4 left out\n/,
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConfigLayer } from '../../src/config/config-layer.js';
 import { defineConfig } from '../../src/config/define-config.js';
 import { optionsLayer } from '../../src/config/options-layer.js';
+import { packageLayer } from '../../src/config/package-layer.js';
 import { resolveConfig } from '../../src/config/resolve-config.js';
 
 const path = 'tidings.config.ts';
@@ -307,6 +308,18 @@ describe('a site whose address is nowhere', () => {
         help: expect.stringContaining('--site https://example.org'),
       }),
     ]);
+  });
+
+  it.each([
+    ['not a url', '`homepage` in package.json is `not a url`, which is no absolute http(s) address; set '],
+    [5, '`homepage` in package.json is `5`, which is no absolute http(s) address; set '],
+    [
+      'https://github.com/example/blog',
+      '`homepage` in package.json is `https://github.com/example/blog`, which is the page of a code repository; set ',
+    ],
+  ])('says so where there is an address that does not count: %j', (homepage, words) => {
+    const { diagnostics } = resolveConfig([packageLayer('package.json', { homepage })]);
+    expect(diagnostics).toMatchObject([{ code: 'missing-site-url', help: expect.stringContaining(words) }]);
   });
 });
 

@@ -245,6 +245,33 @@ describe('the markers', () => {
   });
 });
 
+describe('an output folder that is the folder of the articles', () => {
+  it.each([
+    [['posts'], 'posts/'],
+    [['./posts/'], 'posts'],
+    [['notes', 'posts'], './posts'],
+    [['posts/**/*.md'], 'posts'],
+    [[], 'posts'],
+  ])('is an error: %j %s', async (articles, out) => {
+    const { missing } = await discover(site('posts/a.md', 'notes/b.md'), articles, out);
+    expect(missing).toMatchObject([
+      {
+        code: 'out-among-articles',
+        message: expect.stringContaining('`posts`'),
+        help: expect.stringContaining('--out'),
+      },
+    ]);
+  });
+
+  it.each([
+    [['posts'], 'posts/feeds'],
+    [['posts/a.md'], 'posts'],
+    [['posts'], '.'],
+  ])('is none where it only lies near: %j %s', async (articles, out) => {
+    expect((await discover(site('posts/a.md'), articles, out)).missing).toEqual([]);
+  });
+});
+
 describe('articles that are not there', () => {
   it('are an error that names the folder', async () => {
     const { missing, files } = await discover(site('a.md'), ['posts', 'nowhere/*.md'], 'dist');

@@ -50,6 +50,20 @@ describe('a configuration', () => {
     expect(layers).toEqual([{ path: 'tidings.config.mjs', value: { site } }]);
   });
 
+  it.each([
+    ['tidings.config.mjs', "export default Promise.resolve({ site: { url: 'https://example.org' } });"],
+    ['tidings.config.ts', "export default (async () => ({ site: { url: 'https://example.org' } }))();"],
+  ])('can be promised: %s', async (name, text) => {
+    expect(await load({ [name]: text })).toEqual({ layers: [{ path: name, value: { site } }], diagnostics: [] });
+  });
+
+  it('can break its promise, which is as if it had failed', async () => {
+    const { code, message } = await problemOf({
+      'tidings.config.mjs': "export default Promise.reject(new Error('no'));",
+    });
+    expect([code, message]).toEqual(['failed-config', 'the configuration fails when it is run: no']);
+  });
+
   it('can be named', async () => {
     const files = { 'tidings.config.json': '{}', 'config/other.yaml': 'site: { url: https://example.org }' };
     expect((await load(files, 'config/other.yaml')).layers).toEqual([{ path: 'config/other.yaml', value: { site } }]);

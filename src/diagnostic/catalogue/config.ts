@@ -1,13 +1,14 @@
-import { error } from '../template.js';
+import { error, warning } from '../template.js';
 import { type Expectation, expectations } from './expectations.js';
+import { type FoundAddress, notTheSite } from './not-the-site.js';
 import { quoted } from './quoted.js';
 
 /** What can be wrong with the configuration or the flags. */
 export const config = {
-  'missing-site-url': error(
+  'missing-site-url': error<FoundAddress | undefined>(
     () => "the site's address is not known",
-    () =>
-      'set `site.url` in tidings.config, `homepage` in package.json (the page of a code repository does not count), or give `--site https://example.org`',
+    (found) =>
+      `${found ? `\`${found.setting}\` in ${found.file} is \`${found.value}\`, which is ${notTheSite[found.why]}; ` : ''}set \`site.url\` in tidings.config, \`homepage\` in package.json (the page of a code repository does not count), or give \`--site https://example.org\``,
   ),
   'invalid-config': error<{ setting: string; expected: Expectation; value: string; nearest?: string }>(
     ({ setting, expected, value }) => `\`${setting}\` is not ${expectations[expected].is}: \`${value}\``,
@@ -24,6 +25,15 @@ export const config = {
   'no-formats': error(
     () => 'every format is switched off, so there is nothing to write',
     () => 'take one of the `false` out of `formats`',
+  ),
+  'unread-config': warning<{ reason: string }>(
+    ({ reason }) => `the configuration of the site generator is not read: ${reason}`,
+    () => 'set in tidings.config what it says of the site',
+  ),
+  'unread-setting': warning<{ name: string; value: string; setting: string; suggestion?: string }>(
+    ({ name, value }) => `\`${name}\` of the site generator cannot be taken over: \`${value}\``,
+    ({ setting, suggestion }) =>
+      `set \`${setting}\` in tidings.config${suggestion ? `, such as \`${suggestion}\` for all articles` : ''}`,
   ),
   'ambiguous-config': error<{ files: readonly string[] }>(
     ({ files }) => `there is more than one configuration: ${quoted(files)}`,

@@ -12,6 +12,10 @@ export const files = {
     ({ folder }) => `the folder \`${folder}\` does not exist`,
     () => 'paths are relative to the root folder, which `--root DIR` sets',
   ),
+  'out-among-articles': error<{ folder: string }>(
+    ({ folder }) => `the feeds would be written into \`${folder}\`, the folder of the articles`,
+    () => 'name another folder with `--out DIR`, or `out` in tidings.config',
+  ),
   'skipped-link': warning<{ target: string }>(
     ({ target }) => `the symbolic link to \`${target}\` leads to nothing in the articles folder and is not read`,
     () => 'put the articles themselves there, or name their folder with `--articles` too',

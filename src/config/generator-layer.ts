@@ -1,0 +1,108 @@
+import type { ConfigLayer, SettingPath } from './config-layer.js';
+import { type Generator, generatorTables } from './generator/tables.js';
+import type { GeneratorSettings, Taken, Taking } from './generator/taking.js';
+import { settingName } from './setting-name.js';
+import { showValue } from './show-value.js';
+import { siteAddress } from './site-address.js';
+
+/** A setting of a generator's configuration that cannot be expressed, and would be missed. */
+export interface Unread {
+  /** Where it stands. */
+  readonly path: SettingPath;
+  readonly value: string;
+  /** The setting of ours that would say it. */
+  readonly setting: Taken;
+  /** A value for that setting that may do. */
+  readonly suggestion?: string;
+}
+
+/** What a site generator's configuration says in our words. */
+export interface GeneratorLayer {
+  readonly layer: ConfigLayer;
+  readonly unread: readonly Unread[];
+}
+
+interface Found {
+  readonly taking: Taking;
+  /** As it is written in the file. */
+  readonly path: SettingPath;
+  readonly value: unknown;
+  readonly read: unknown;
+}
+
+/**
+ * The settings of a site generator's own configuration that are ours as well. The file belongs to another tool: nothing
+ * in it is an error, and what does not fit is passed over.
+ *
+ * @param path what messages call the file.
+ * @param value what the file says, parsed.
+ * @param except a setting that is not taken.
+ */
+export function generatorLayer(path: string, generator: Generator, value: unknown, except?: Taken): GeneratorLayer {
+  const { takings, ignoresCase = false } = generatorTables[generator];
+  const all: GeneratorSettings = typeof value === 'object' && !Array.isArray(value) ? { ...value } : {};
+  const found = takings
+    .filter(({ to }) => to !== except)
+    .flatMap((taking): readonly Found[] => {
+      const at = lookUp(all, taking.from, ignoresCase);
+      return at ? [{ taking, ...at, read: taking.read(at.value, all) }] : [];
+    });
+  const address = found.find(({ taking }) => taking.to === 'site.url');
+  const { url, why } = siteAddress(address?.read, ['local', 'example']);
+  const taken = firstOfEach(found.map((one) => (one === address ? { ...one, read: url } : one)));
+  const layer: ConfigLayer = { path, value: toSettings(taken), names: namesOf(taken), ofGenerator: true };
+  return {
+    layer: address && why ? { ...layer, passedOver: passedOver(address, why) } : layer,
+    unread: found.filter((one) => isMissed(one, taken)).map(toUnread),
+  };
+}
+
+/** The value at the end of some keys, and the keys as the file spells them; `undefined` where it says nothing. */
+function lookUp(
+  all: GeneratorSettings,
+  keys: SettingPath,
+  ignoresCase: boolean,
+): Pick<Found, 'path' | 'value'> | undefined {
+  const fold = (key: string): string => (ignoresCase ? key.toLowerCase() : key);
+  let value: unknown = all;
+  const path: string[] = [];
+  for (const key of keys) {
+    const [spelled, inside] =
+      Object.entries(typeof value === 'object' ? { ...value } : {}).find(([one]) => fold(one) === fold(String(key))) ??
+      [];
+    if (spelled === undefined) return undefined;
+    path.push(spelled);
+    value = inside;
+  }
+  return value === null || value === undefined || value === '' ? undefined : { path, value };
+}
+
+function firstOfEach(found: readonly Found[]): readonly Found[] {
+  const given = found.filter(({ read }) => read !== undefined && read !== null);
+  return given.filter((one, index) => given.findIndex(({ taking }) => taking.to === one.taking.to) === index);
+}
+
+function isMissed({ taking, read }: Found, taken: readonly Found[]): boolean {
+  return taking.missed === true && read === undefined && !taken.some((other) => other.taking.to === taking.to);
+}
+
+function toUnread({ taking, path, value }: Found): Unread {
+  const suggestion = taking.suggest?.(value);
+  const unread = { path, value: showValue(value), setting: taking.to };
+  return suggestion === undefined ? unread : { ...unread, suggestion };
+}
+
+function passedOver({ path, value, read }: Found, why: NonNullable<ConfigLayer['passedOver']>['why']) {
+  return { setting: settingName(path), value: showValue(read ?? value), why };
+}
+
+function toSettings(taken: readonly Found[]): object {
+  const ofSite = taken.filter(({ taking }) => taking.to.startsWith('site.'));
+  const site = Object.fromEntries(ofSite.map(({ taking, read }) => [taking.to.slice('site.'.length), read]));
+  const others = taken.filter((one) => !ofSite.includes(one));
+  return { site, ...Object.fromEntries(others.map(({ taking, read }) => [taking.to, read])) };
+}
+
+function namesOf(taken: readonly Found[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(taken.map(({ taking, path }) => [taking.to, settingName(path)]));
+}

@@ -1,0 +1,104 @@
+import { extname, join } from 'node:path';
+import type { ConfigLayer } from '../config/config-layer.js';
+import { type GeneratorFile, generatorFiles, isProgram } from '../config/generator/generator-files.js';
+import { generatorLayer, type Unread } from '../config/generator-layer.js';
+import { says } from '../config/says.js';
+import { settingName } from '../config/setting-name.js';
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { report } from '../diagnostic/report.js';
+import { findArticlesFolders } from './articles-folders.js';
+import { listFolder } from './list-folder.js';
+import { parseJson } from './parse-json.js';
+import type { ParsedText } from './parsed-text.js';
+import { readSource } from './read-source.js';
+import { statOf } from './stat-of.js';
+
+/** What a site generator's configuration says, and warnings of what could not be taken over. */
+export interface LoadedGenerator {
+  readonly layers: readonly ConfigLayer[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const nothing: LoadedGenerator = { layers: [], diagnostics: [] };
+
+type Format = 'toml' | 'yaml' | 'json';
+
+// The parsers are large, and most sites need one of them at most.
+const parsers: Readonly<Record<Format, (text: string) => Promise<ParsedText>>> = {
+  toml: async (text) => (await import('./parse-toml.js')).parseToml(text),
+  // Ruby and Hexo let the last of two keys win.
+  yaml: async (text) => (await import('./parse-yaml.js')).parseYaml(text, { uniqueKeys: false }),
+  json: async (text) => parseJson(text),
+};
+
+/**
+ * Reads the configuration of the site generator that a site is made with, if that is a data file: Jekyll's, Hexo's,
+ * Hugo's or Zola's. It is never an error, since it belongs to another tool.
+ *
+ * @param root the folder of the site; absolute.
+ * @param manifest what package.json says.
+ * @param stronger the layers that win over it; the `dialect` in them decides whose configuration is looked for.
+ */
+export async function loadGenerator(
+  root: string,
+  manifest: unknown,
+  stronger: readonly ConfigLayer[],
+): Promise<LoadedGenerator> {
+  const dialect = dialectOf(stronger);
+  if (!dialect && listFolder(root).some(({ name }) => isProgram(name))) return nothing;
+  const has = (path: string): boolean => statOf(join(root, path)) !== undefined;
+  const articles = findArticlesFolders(root);
+  for (const file of generatorFiles.filter(({ generator }) => !dialect || generator === dialect)) {
+    const path = file.paths.find((one) => statOf(join(root, one))?.isFile());
+    if (path === undefined) continue;
+    const parsed = await read(root, path);
+    const value = 'value' in parsed ? parsed.value : undefined;
+    if (dialect || (file.fits?.({ has, articles, value, manifest }) ?? true)) return take(file, path, parsed, stronger);
+  }
+  return nothing;
+}
+
+function dialectOf(layers: readonly ConfigLayer[]): unknown {
+  const layer = layers.find(({ value }) => says(value, 'dialect'));
+  const { dialect }: { readonly dialect?: unknown } = Object(layer?.value);
+  return dialect === 'auto' ? undefined : dialect;
+}
+
+type Read = ParsedText & { readonly text?: string };
+
+async function read(root: string, path: string): Promise<Read> {
+  const source = readSource(join(root, path), path);
+  if ('diagnostic' in source) return { reason: source.diagnostic.message };
+  const text = source.text.replace(/^\ufeff/, '');
+  return { ...(await parsers[formatOf(path)](text)), text };
+}
+
+function formatOf(path: string): Format {
+  const ending = extname(path);
+  return ending === '.toml' ? 'toml' : ending === '.json' ? 'json' : 'yaml';
+}
+
+async function take(
+  { generator, except }: GeneratorFile,
+  path: string,
+  read: Read,
+  stronger: readonly ConfigLayer[],
+): Promise<LoadedGenerator> {
+  if ('reason' in read) {
+    const { reason, range } = read;
+    return { layers: [], diagnostics: [report('unread-config', { reason }, range ? { path, range } : { path })] };
+  }
+  const { layer, unread } = generatorLayer(path, generator, read.value, except);
+  const missed = unread.filter(({ setting }) => !stronger.some(({ value }) => says(value, setting)));
+  return { layers: [layer], diagnostics: await complain(path, read.text ?? '', missed) };
+}
+
+async function complain(path: string, block: string, unread: readonly Unread[]): Promise<readonly Diagnostic[]> {
+  if (unread.length === 0) return [];
+  const { locate } = await import('../article/locate.js');
+  const file = { format: formatOf(path), block, blockLine: 1, data: {} };
+  return unread.map(({ path: keys, ...values }) => {
+    const range = locate(file, keys, values.value.startsWith('{') ? 'key' : 'value');
+    return report('unread-setting', { name: settingName(keys), ...values }, range ? { path, range } : { path });
+  });
+}

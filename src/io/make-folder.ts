@@ -1,0 +1,34 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { statOf } from './stat-of.js';
+
+/**
+ * Makes a folder and those above it that are missing, one by one: where the system refuses the last of them for a
+ * reason that has nothing to do with those above, as `/proc` does, Node's own recursion would never end.
+ *
+ * @param folder absolute.
+ * @throws what `node:fs` throws where the system refuses.
+ */
+export function makeFolder(folder: string): void {
+  const missing: string[] = [];
+  for (let current = folder; !isFolder(current) && dirname(current) !== current; current = dirname(current)) {
+    missing.push(current);
+  }
+  for (const one of missing.toReversed()) makeOne(one);
+}
+
+function makeOne(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (thrown) {
+    // Another program may have made it in the meantime.
+    if (isFolder(folder)) return;
+    const { code }: NodeJS.ErrnoException = Object(thrown);
+    // What "does not exist" is the right to make folders here: the one above is there.
+    throw code === 'ENOENT' ? Object.assign(new Error('no folders here'), { code: 'ENOTSUP' }) : thrown;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statOf(path)?.isDirectory() ?? false;
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { buildFolder } from '../../src/build-folder.js';
+import { loadConfig } from '../../src/io/load-config.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+/** What is taken from the generator's configuration among these files, and by which file. */
+async function taken(files: Readonly<Record<string, string>>) {
+  const { layers, diagnostics } = await loadConfig(temporaryFolder(files));
+  const layer = layers.find(({ ofGenerator }) => ofGenerator);
+  return { path: layer?.path, names: Object.values(layer?.names ?? {}), diagnostics };
+}
+
+const post = '---\ntitle: Hello\ndate: 2024-01-31\n---\nHello.\n';
+
+describe('whose configuration it is', () => {
+  it.each<readonly [Readonly<Record<string, string>>, string | undefined, readonly string[]]>([
+    [{ '_config.yml': 'title: T\nlang: en\n' }, '_config.yml', ['title', 'lang']],
+    [{ '_config.toml': 'title = "T"\nlang = "en"\n' }, '_config.toml', ['title', 'lang']],
+    [{ '_config.yml': 'title: T\nlanguage: en\n', 'source/_posts/a.md': post }, '_config.yml', ['title', 'language']],
+    [{ '_config.yml': 'language: en\n', 'package.json': '{ "hexo": {} }' }, '_config.yml', ['language']],
+    [{ 'hugo.toml': "title = 'T'\n", '_config.yml': 'title: T\n' }, 'hugo.toml', ['title']],
+    [{ 'config/_default/hugo.yaml': 'languageCode: en\n' }, 'config/_default/hugo.yaml', ['languageCode']],
+    [{ 'config.toml': "base_url = 'https://sea.example'\n", 'content/a.md': post }, 'config.toml', ['base_url']],
+    [{ 'config.toml': "baseURL = 'https://hill.example'\n", 'content/a.md': post }, 'config.toml', ['baseURL']],
+    [{ 'config.yaml': '\ufeffbaseurl: https://hill.example\n', 'content/a.md': post }, 'config.yaml', ['baseurl']],
+    // A file of that name may be anybody's: its address would be that of a service.
+    [{ 'config.json': '{ "baseURL": "https://api.example" }', 'articles/a.md': post }, undefined, []],
+    [{ 'config.json': '{ "title": "T" }', 'content/a.md': post }, undefined, []],
+    [{ '_config.yml': 'title: T\n', 'astro.config.mjs': 'throw new Error();' }, undefined, []],
+    // Only posts have the pattern; pages have the places of their files.
+    [{ '_config.yml': 'title: T\npermalink: /:year/:title\n', 'articles/a.md': post }, '_config.yml', ['title']],
+    [{ '_config.yml': 'title: T\n', 'tidings.config.json': '{ "dialect": "plain" }' }, undefined, []],
+    [{ '_config.yml': 'language: en\n', 'tidings.config.json': '{ "dialect": "hexo" }' }, '_config.yml', ['language']],
+  ])('is told by names and contents: %j', async (files, path, names) => {
+    expect(await taken(files)).toEqual({ path, names, diagnostics: [] });
+  });
+});
+
+describe('a mistake in it', () => {
+  it.each([
+    ['_config.yml', 'title: [\n', { line: 2, column: 1 }],
+    ['hugo.toml', 'title = \n', { line: 1, column: 9 }],
+    ['hugo.json', '{', { line: 1, column: 2 }],
+  ])('is a warning with its place, since the file is of another tool: %s', async (name, text, start) => {
+    const { diagnostics, path } = await taken({ [name]: text, 'content/a.md': post });
+    expect(path).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ code: 'unread-config', severity: 'warning', path: name, range: { start } }]);
+  });
+
+  it('that its own tool does not mind is none', async () => {
+    expect(await taken({ '_config.yml': 'title: A\ntitle: B\n' })).toMatchObject({ names: ['title'], diagnostics: [] });
+  });
+
+  it('has its place where a setting cannot be taken over', async () => {
+    const yaml = await taken({ '_config.yml': 'title: T\ntimezone: Asia/Tokio\n' });
+    const range = { start: { line: 2, column: 11 }, end: { line: 2, column: 21 } };
+    expect(yaml.diagnostics).toMatchObject([
+      { code: 'unread-setting', severity: 'warning', path: '_config.yml', range },
+    ]);
+    const toml = await taken({ 'hugo.toml': 'title = "T"\n[permalinks]\nposts = "/:year/:slug/"\n' });
+    expect(toml.diagnostics).toMatchObject([
+      {
+        range: { start: { line: 2, column: 2 } },
+        message: '`permalinks` of the site generator cannot be taken over: `{"posts":"/:year/:slug/"}`',
+        help: 'set `permalink` in tidings.config, such as `/:year/:slug/` for all articles',
+      },
+    ]);
+  });
+
+  it('is none once the setting is ours', async () => {
+    const files = { 'hugo.toml': '[permalinks]\nposts = "/:year/:slug/"\n' };
+    const { diagnostics } = await taken({ ...files, 'tidings.config.json': '{ "permalink": "/:year/:slug/" }' });
+    expect(diagnostics).toEqual([]);
+  });
+});
+
+describe('a build', () => {
+  const now = '2026-06-01T12:00:00Z';
+
+  /** Builds a Jekyll site with this configuration and gives the address of its one post. */
+  async function build(config: string, files: Readonly<Record<string, string>> = {}) {
+    const root = temporaryFolder({ '_config.yml': config, '_posts/2024-01-31-hello.md': post, ...files });
+    const { outputs, config: resolved, diagnostics, settings } = await buildFolder({ root, now });
+    const feed = outputs.find(({ path }) => path === 'feed.json');
+    return { url: feed && JSON.parse(feed.text).items[0].url, config: resolved, diagnostics, settings };
+  }
+
+  it('needs no configuration of ours where the generator has one', async () => {
+    const { url, diagnostics, settings } = await build('url: https://harbour.example\ntitle: Harbour\n');
+    expect({ url, diagnostics }).toEqual({ url: 'https://harbour.example/2024/01/31/hello.html', diagnostics: [] });
+    expect(settings).toEqual({ path: '_config.yml', names: ['url', 'title'] });
+  });
+
+  it("has addresses after the generator's pattern", async () => {
+    const { url } = await build('url: https://harbour.example\nbaseurl: /log\npermalink: /:year/:title/\n');
+    expect(url).toBe('https://harbour.example/log/2024/hello/');
+  });
+
+  it('takes ours first, then that of the generator, then what package.json says by the way', async () => {
+    const { config } = await build('url: https://harbour.example\ntitle: Harbour\ndescription: News\n', {
+      'tidings.config.json': '{ "site": { "url": "https://ours.example" } }',
+      'package.json': '{ "name": "name", "description": "words", "tidings": { "site": { "title": "Ours" } } }',
+    });
+    expect(config?.site).toMatchObject({ url: 'https://ours.example', title: 'Ours', description: 'News' });
+  });
+
+  it('goes on where the configuration of the generator is broken, and says so', async () => {
+    const { url, diagnostics } = await build('title: [', {
+      'package.json': '{ "homepage": "https://harbour.example" }',
+    });
+    expect(url).toBe('https://harbour.example/2024/01/31/hello.html');
+    expect(diagnostics).toMatchObject([{ code: 'unread-config', path: '_config.yml' }]);
+  });
+
+  it('that is strict publishes nothing with such a warning', async () => {
+    const root = temporaryFolder({ '_config.yml': 'title: [', '_posts/2024-01-31-hello.md': post });
+    const { kind } = await buildFolder({ root, now, site: 'https://harbour.example', strict: true });
+    expect(kind).toBe('articles');
+  });
+
+  it('without any address says which one was passed over, and why the file was not read', async () => {
+    expect((await build('url: http://localhost:4000\n')).diagnostics).toMatchObject([
+      {
+        code: 'missing-site-url',
+        help: expect.stringMatching(/^`url` in _config\.yml is `http:\/\/localhost:4000`, /),
+      },
+    ]);
+    expect((await build('title: [')).diagnostics.map(({ code }) => code)).toEqual([
+      'missing-site-url',
+      'unread-config',
+    ]);
+  });
+});
