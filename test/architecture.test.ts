@@ -11,11 +11,13 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   diagnostic: ['model'],
   config: ['model', 'diagnostic'],
   article: ['model', 'diagnostic', 'config'],
+  media: ['model', 'diagnostic'],
   content: ['model', 'diagnostic'],
   format: ['model', 'xml'],
-  feed: ['model', 'config', 'article', 'content', 'format'],
+  feed: ['model', 'config', 'article', 'content', 'format', 'podcast'],
+  podcast: ['model', 'diagnostic', 'config', 'article', 'format', 'media'],
   check: ['model', 'diagnostic', 'format'],
-  io: ['model', 'diagnostic', 'config', 'article'],
+  io: ['model', 'diagnostic', 'config', 'article', 'media'],
 };
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));

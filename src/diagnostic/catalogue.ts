@@ -3,6 +3,20 @@ import { check } from './catalogue/check.js';
 import { config } from './catalogue/config.js';
 import { content } from './catalogue/content.js';
 import { files } from './catalogue/files.js';
+import { media } from './catalogue/media.js';
+import { podcast } from './catalogue/podcast.js';
+import { rights } from './catalogue/rights.js';
+import { size } from './catalogue/size.js';
 
 /** Every code that Tidings can report. docs/diagnostics.md has a heading for each. */
-export const catalogue = { ...config, ...files, ...article, ...content, ...check };
+export const catalogue = {
+  ...config,
+  ...files,
+  ...article,
+  ...content,
+  ...check,
+  ...media,
+  ...podcast,
+  ...rights,
+  ...size,
+};

@@ -1,5 +1,7 @@
 import type { Extensions } from './extension.js';
 import type { Instant } from './instant.js';
+import type { Episode, Payment } from './podcast.js';
+import type { RslTerms } from './rsl.js';
 
 /** A person or a desk that wrote something. At least one of the fields is there. */
 export interface Author {
@@ -22,6 +24,18 @@ export interface Enclosure {
   readonly title?: string;
   /** Seconds. */
   readonly duration?: number;
+  /** Pixels, as shown: after the turn that a camera noted. */
+  readonly width?: number;
+  /** Pixels, as shown. */
+  readonly height?: number;
+  /** What can be seen, for those who cannot see it: the alternative text. */
+  readonly description?: string;
+  /** Who made it. */
+  readonly credit?: string;
+  /** What they did, in lower case, such as `photographer`. */
+  readonly creditRole?: string;
+  /** A small picture of it, absolute. */
+  readonly thumbnail?: string;
 }
 
 /** A category of an entry. The name is Atom's `term`, and without a label also RSS's text and JSON Feed's tag. */
@@ -72,6 +86,16 @@ export interface Entry {
   readonly bannerImage?: string;
   /** Audio, video or another file to offer for playing. */
   readonly enclosures: readonly Enclosure[];
+  /** The pictures of the body beside {@link image}, for aggregators that look for them there. */
+  readonly media?: readonly Enclosure[];
+  /** The page of the licence that it is published under, absolute. */
+  readonly license?: string;
+  /** Terms for programs, where they are not the feed's; without a licence in them, none. */
+  readonly rsl?: RslTerms;
+  /** Where readers can give money for it. */
+  readonly payments?: readonly Payment[];
+  /** Makes it an episode of the feed's podcast. */
+  readonly episode?: Episode;
   /** The page where people discuss the entry. */
   readonly commentsUrl?: string;
   readonly extensions?: Extensions;

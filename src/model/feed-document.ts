@@ -1,7 +1,8 @@
 import type { Author, Entry } from './entry.js';
 import type { Extensions } from './extension.js';
 import type { Instant } from './instant.js';
-import type { Podcast } from './podcast.js';
+import type { Payment, Podcast } from './podcast.js';
+import type { RslTerms } from './rsl.js';
 
 /** The names of the formats that Tidings writes. */
 export type FormatName = 'rss' | 'atom' | 'json';
@@ -34,6 +35,12 @@ export interface FeedDocument {
   /** A small square picture (Atom `icon`, JSON `favicon`). */
   readonly icon?: string;
   readonly rights?: string;
+  /** The page of the licence that the feed is published under, absolute; entries name their own. */
+  readonly license?: string;
+  /** Where readers can give money to the publication. */
+  readonly payments?: readonly Payment[];
+  /** Terms for programs, for all entries that have none of their own. */
+  readonly rsl?: RslTerms;
   /** The program that made the feed; left out when absent. */
   readonly generator?: { readonly name: string; readonly url?: string; readonly version?: string };
   /** Minutes that a reader may keep the feed before it asks again. */

@@ -8,6 +8,8 @@ export interface XmlOptions {
   readonly defaultNamespace?: string | undefined;
   /** More namespaces by prefix; they win over the known ones. */
   readonly namespaces?: Readonly<Record<string, string>> | undefined;
+  /** Prefixes that the root declares whether the document uses them or not. */
+  readonly prefixes?: readonly string[] | undefined;
   /** The address of a style sheet. */
   readonly stylesheet?: string | undefined;
 }
@@ -16,12 +18,12 @@ const step = '  ';
 
 /**
  * The text of an XML document in UTF-8: an element a line, a text within its element's line. The root declares the
- * prefixes that the document uses, and no others.
+ * prefixes that the document uses, and no others but those that the options name.
  *
  * @throws TypeError for a prefix that no namespace is known for.
  */
 export function serializeXml(root: XmlElement, options: XmlOptions = {}): string {
-  const prefixes = new Set<string>();
+  const prefixes = new Set<string>(options.prefixes);
   const content = serializeContent(root.children, '\n', prefixes);
   const opening = root.name + serializeAttributes(root, prefixes);
   collectPrefix(root.name, prefixes);

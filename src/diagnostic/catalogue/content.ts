@@ -34,6 +34,14 @@ export const content = {
     () => 'the article has a body, but nothing of it can be shown in a feed',
     () => 'look for an HTML comment that is opened with `<!--` and never closed',
   ),
+  'large-data-image': warning<{ size: number; most: number }>(
+    ({ size, most }) => `a picture inside the page has ${size} bytes, more than ${most}, and is left out`,
+    () => 'put the picture into a file of its own, or raise `bodies.dataImages`',
+  ),
+  'invalid-formula': warning<{ tex: string; reason: string }>(
+    ({ tex, reason }) => `the formula \`${tex}\` cannot be read, and is shown as it is written: ${reason}`,
+    () => 'mend the TeX, or set `bodies.math` to `false` if it is none',
+  ),
   'too-deep': warning<{ deepest: number }>(
     ({ deepest }) => `quotes, lists or tags are nested more than ${deepest} levels deep; the deeper ones are flattened`,
     () => 'look for a quotation or an HTML element that is opened again and again and never closed',

@@ -1,6 +1,9 @@
 import { dialects } from '../../model/dialect.js';
 import { permalinkPlaceholders } from '../../model/permalink-placeholders.js';
+import { bodiesExpectations } from './bodies-expectations.js';
+import { podcastExpectations } from './podcast-expectations.js';
 import { quoted } from './quoted.js';
+import { rightsExpectations } from './rights-expectations.js';
 
 /** What a setting's value has to be, and how to write it. */
 interface Words {
@@ -11,6 +14,9 @@ interface Words {
 
 /** The words for each kind of value that a setting can want. */
 export const expectations = {
+  ...bodiesExpectations,
+  ...podcastExpectations,
+  ...rightsExpectations,
   settings: {
     is: 'an object of settings',
     fix: "write its settings in braces, such as `{ url: 'https://example.org' }`",
