@@ -1,9 +1,16 @@
 import type { FormatName } from '../model/feed-document.js';
 import { absolute, baseAddress } from './address.js';
+import { completeBodies } from './bodies.js';
 import type { Config, Site } from './config.js';
 import { canonicalLanguage } from './language.js';
+import { licenseByName } from './license.js';
+import { completeMedia } from './media.js';
+import { completePodcast } from './podcast.js';
 import { present } from './present.js';
+import { completeRsl } from './rsl.js';
 import type { CheckedConfig } from './schema.js';
+import { completeSize } from './size.js';
+import { completeSupport } from './support.js';
 
 /** The file of each format where nobody names another. */
 const fileNames = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
@@ -12,6 +19,7 @@ const fileNames = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as con
 export function completeConfig(checked: CheckedConfig, siteUrl: string): Config {
   const site = completeSite(checked.site ?? {}, baseAddress(siteUrl));
   const { articles, out, limit, dialect, permalink, trailingSlash, fields, formats, feedsUrl } = checked;
+  const { support, rsl, content, size, media } = checked;
   return {
     site,
     articles: articles ?? [],
@@ -20,7 +28,16 @@ export function completeConfig(checked: CheckedConfig, siteUrl: string): Config 
     fields: present(fields ?? {}),
     formats: withoutFalse({ ...fileNames, ...present(formats ?? {}) }),
     feedsUrl: feedsUrl ? baseAddress(absolute(feedsUrl, site.url)) : site.url,
+    content: content ?? 'full',
+    size: completeSize(size ?? {}),
+    media: completeMedia(media ?? {}),
+    bodies: completeBodies(checked.bodies ?? {}),
     ...present({ limit, permalink, trailingSlash }),
+    ...present({
+      podcast: checked.podcast ? completePodcast(checked.podcast, site.url) : undefined,
+      support: support ? completeSupport(support, site.url) : undefined,
+      rsl: rsl ? completeRsl(rsl, site.url) : undefined,
+    }),
   };
 }
 
@@ -41,6 +58,7 @@ function completeSite(site: NonNullable<CheckedConfig['site']>, url: string): Si
       logo: address(site.logo),
       icon: address(site.icon),
       rights: site.rights,
+      license: site.license ? (licenseByName(site.license) ?? site.license) : undefined,
     }),
   };
 }

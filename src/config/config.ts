@@ -1,6 +1,13 @@
+import type { BodySettings } from '../model/body-settings.js';
+import type { ContentMode } from '../model/content-mode.js';
 import type { Dialect } from '../model/dialect.js';
 import type { Author } from '../model/entry.js';
 import type { FormatName } from '../model/feed-document.js';
+import type { Podcast } from '../model/podcast.js';
+import type { RslTerms } from '../model/rsl.js';
+import type { MediaSettings } from './media.js';
+import type { SizeBudget } from './size.js';
+import type { Support } from './support.js';
 
 /** What is said of the publication as a whole, checked and complete. */
 export interface Site {
@@ -20,6 +27,8 @@ export interface Site {
   /** Absolute. */
   readonly icon?: string;
   readonly rights?: string;
+  /** The address of the licence that articles are published under, unless they name another; absolute. */
+  readonly license?: string;
 }
 
 /** The meanings that front matter can give to an article; `fields` maps other names to them. */
@@ -38,8 +47,23 @@ export const fieldNames = [
   'slug',
   'externalUrl',
   'rights',
+  'license',
+  'rsl',
+  'support',
+  'content',
   'source',
   'image',
+  'enclosures',
+  'season',
+  'episode',
+  'episodeType',
+  'episodeTitle',
+  'episodeImage',
+  'explicit',
+  'block',
+  'transcripts',
+  'chapters',
+  'persons',
 ] as const;
 
 /** One of {@link fieldNames}. */
@@ -66,4 +90,16 @@ export interface Config {
   readonly formats: Readonly<Partial<Record<FormatName, string>>>;
   /** The address that `out` is published under, absolute; the site's own where nobody says otherwise. */
   readonly feedsUrl: string;
+  /** Where readers can give money. */
+  readonly support?: Support;
+  /** What machines may do with the articles, unless an article says otherwise. */
+  readonly rsl?: RslTerms;
+  /** How much of an article a feed carries, unless the article says otherwise. */
+  readonly content: ContentMode;
+  readonly size: SizeBudget;
+  /** Makes the RSS feed a podcast. */
+  readonly podcast?: Podcast;
+  readonly media: MediaSettings;
+  /** What a feed makes of the bodies of articles. */
+  readonly bodies: BodySettings;
 }

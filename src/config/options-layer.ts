@@ -13,12 +13,20 @@ export interface ConfigOptions {
   readonly out?: string;
   /** How many entries; a text that is no number is a mistake that gets reported. */
   readonly limit?: number | string;
+  /** Whether the servers of media files that are not in the folder are asked about them. */
+  readonly probe?: boolean;
 }
 
 /** The strongest layer: the options, under the names that the command line has for them. */
-export function optionsLayer({ site, title, articles, out, limit }: ConfigOptions): ConfigLayer {
+export function optionsLayer({ site, title, articles, out, limit, probe }: ConfigOptions): ConfigLayer {
   return {
-    value: present({ site: present({ url: site, title }), articles, out, limit: limitOf(limit) }),
+    value: present({
+      site: present({ url: site, title }),
+      articles,
+      out,
+      limit: limitOf(limit),
+      media: probe && { probe },
+    }),
     names: {
       'site.url': '--site',
       'site.title': '--title',

@@ -1,7 +1,14 @@
+import type { ContentMode } from '../model/content-mode.js';
 import type { Dialect } from '../model/dialect.js';
 import type { Author } from '../model/entry.js';
 import type { FormatName } from '../model/feed-document.js';
+import type { UserBodies } from './bodies.js';
 import type { FieldName } from './config.js';
+import type { UserMedia } from './media.js';
+import type { UserPodcast } from './podcast.js';
+import type { UserRsl } from './rsl.js';
+import type { UserSize } from './size.js';
+import type { UserSupport } from './support.js';
 
 /** What is said of the publication as a whole, as people write it. */
 export interface UserSite {
@@ -73,6 +80,15 @@ export interface UserSite {
    * Seen in: RSS `channel/copyright`, Atom `feed/rights`. JSON Feed has no place for it.
    */
   readonly rights?: string;
+  /**
+   * The licence that articles are published under, unless they name another with `license`: its address, or the short
+   * name of a Creative Commons licence such as `CC-BY-4.0`.
+   *
+   * Default: none.
+   * Seen in: RSS `creativeCommons:license` and `atom:link[@rel="license"]`, Atom `link[@rel="license"]`, of the feed
+   * and of every entry. JSON Feed has no place for it.
+   */
+  readonly license?: string;
 }
 
 /** The configuration as people write it; all of it may be left out if package.json says what the site's address is. */
@@ -138,4 +154,41 @@ export interface UserConfig {
    * Seen in: RSS `channel/atom:link[@rel="self"]`, Atom `feed/link[@rel="self"]`, JSON Feed `feed_url`.
    */
   readonly feedsUrl?: string;
+  /**
+   * Where readers can give money: the address of a page, absolute or a path of the site such as `/donate`, or an object
+   * with `url`, `text` and `body`.
+   *
+   * Default: none.
+   * Seen in: RSS `atom:link[@rel="payment"]`, Atom `link[@rel="payment"]`, `podcast:funding`; and in a
+   * closing line of every body, which is what most readers show.
+   */
+  readonly support?: string | UserSupport;
+  /**
+   * What machines may do with the articles, in the terms of Really Simple Licensing 1.0 (https://rslstandard.org/rsl),
+   * unless an article says otherwise with `rsl`.
+   *
+   * Default: none.
+   * Seen in: RSS `item/rsl:content`.
+   */
+  readonly rsl?: UserRsl;
+  /**
+   * How much of an article a feed carries: `full`, `teaser` (its beginning, with a link to the rest) or `summary`.
+   *
+   * Default: `full`, since many aggregators take nothing less.
+   * Seen in: RSS `item/content:encoded`, Atom `entry/content`, JSON Feed `content_html` and `content_text`.
+   */
+  readonly content?: ContentMode;
+  /** How large a feed may become. */
+  readonly size?: UserSize;
+  /**
+   * Makes the RSS feed a podcast: what directories want to know of it. Articles with a sound or a video are its episodes.
+   *
+   * Default: none.
+   * Seen in: the `itunes:` and `podcast:` elements of RSS. Atom and JSON Feed have no place for them.
+   */
+  readonly podcast?: UserPodcast;
+  /** Where pictures, sound and other files are, and how they are measured. */
+  readonly media?: UserMedia;
+  /** What a feed makes of the bodies of articles. */
+  readonly bodies?: UserBodies;
 }

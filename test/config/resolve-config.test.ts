@@ -5,6 +5,7 @@ import { defineConfig } from '../../src/config/define-config.js';
 import { optionsLayer } from '../../src/config/options-layer.js';
 import { packageLayer } from '../../src/config/package-layer.js';
 import { resolveConfig } from '../../src/config/resolve-config.js';
+import { defaultBodySettings } from '../../src/model/body-settings.js';
 
 const path = 'tidings.config.ts';
 const site = { url: 'https://example.org' };
@@ -38,6 +39,10 @@ describe('a configuration that says only where the site is', () => {
         fields: {},
         formats: { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' },
         feedsUrl: 'https://example.org',
+        content: 'full',
+        size: { warn: 250_000 },
+        bodies: defaultBodySettings,
+        media: { probe: false, allowPrivate: false },
       },
       diagnostics: [],
     });
@@ -101,6 +106,10 @@ describe('a configuration with every setting', () => {
       fields: { published: ['posted_on'], tags: ['labels', 'topics'] },
       formats: { rss: 'index.xml', atom: 'atom.xml' },
       feedsUrl: 'https://example.org/feeds',
+      content: 'full',
+      size: { warn: 250_000 },
+      bodies: defaultBodySettings,
+      media: { probe: false, allowPrivate: false },
     });
   });
 
