@@ -1,5 +1,8 @@
+import type { ContentMode } from '../model/content-mode.js';
 import type { Author, Source, Tag } from '../model/entry.js';
 import type { Instant } from '../model/instant.js';
+import type { Episode } from '../model/podcast.js';
+import type { RslTerms } from '../model/rsl.js';
 import type { SourceFile } from './source-file.js';
 
 /** Why an article is in no feed. Only `unreadable` is a problem. */
@@ -21,6 +24,39 @@ export interface LeftOut {
   readonly due?: Instant;
 }
 
+/** A media file that front matter names, as its author wrote it: not yet absolute, and nobody has looked at the file. */
+export interface MediaReference {
+  /** A path or an address. */
+  readonly reference: string;
+  /** The keys and the numbers of list elements that lead to it in the front matter. */
+  readonly field: readonly (string | number)[];
+  /** Such as `audio/mpeg`, where the author says so. */
+  readonly mediaType?: string;
+  /** Bytes, where the author says so. */
+  readonly length?: number;
+  readonly title?: string;
+  /** Seconds, where the author says so. */
+  readonly duration?: number;
+  /** The alternative text. */
+  readonly description?: string;
+  /** Who made it. */
+  readonly credit?: string;
+}
+
+/** A written form of an episode, as its author named it. */
+export interface TranscriptReference extends MediaReference {
+  /** A language tag of BCP 47. */
+  readonly language?: string;
+  readonly relation?: 'captions';
+}
+
+/** What front matter says of an article as an episode of the publication's podcast; nothing is absolute yet. */
+export interface EpisodeFields extends Omit<Episode, 'image' | 'transcripts' | 'chapters'> {
+  readonly image?: MediaReference;
+  readonly transcripts: readonly TranscriptReference[];
+  readonly chapters?: MediaReference;
+}
+
 /** What the front matter and the place of an article say, in one meaning for all dialects. The body is read later. */
 export interface Article {
   readonly file: SourceFile;
@@ -37,7 +73,19 @@ export interface Article {
   readonly language?: string;
   readonly externalUrl?: string;
   readonly rights?: string;
+  /** The address of its licence; `false` if it has none, also not the site's. */
+  readonly license?: string | false;
+  /** What machines may do with it; `false` if it states no terms, also not the site's. */
+  readonly rsl?: RslTerms | false;
+  /** Whether it asks for support, where that is not as the configuration says. */
+  readonly support?: boolean;
+  /** How much of it a feed carries, where that is not as the configuration says. */
+  readonly content?: ContentMode;
   readonly source?: Source;
-  /** Address of the lead picture as written, not yet absolute. */
-  readonly image?: string;
+  /** The lead picture. */
+  readonly image?: MediaReference;
+  /** Audio, video and other files that go with it. */
+  readonly enclosures: readonly MediaReference[];
+  /** Only where the configuration has a `podcast`. */
+  readonly episode?: EpisodeFields;
 }

@@ -1,4 +1,6 @@
 import type { FieldName } from '../config/config.js';
+import { episodeFields } from './episode-fields.js';
+import { mediaFields } from './media-fields.js';
 
 /** Who uses a name in front matter: a site generator, a publishing system, or people who made up their own. */
 export type Tool =
@@ -191,6 +193,27 @@ export const fields: Readonly<Record<FieldName, Field>> = {
       { name: 'copyright', tools: ['Hugo', 'by hand'] },
     ],
   },
+  license: {
+    meaning: "the licence it is published under, where that is not the site's: an address or a short name",
+    names: [
+      { name: 'license', tools: ['Hugo', 'by hand'] },
+      { name: 'licence', tools: ['by hand'] },
+      { name: 'license_url', tools: ['by hand'] },
+      { name: 'extra.license', tools: ['Zola'] },
+    ],
+  },
+  rsl: {
+    meaning: "terms for machines, where they are not the site's: an object as in the configuration, or `false`",
+    names: [{ name: 'rsl', tools: ['by hand'] }],
+  },
+  support: {
+    meaning: 'whether it asks readers for support, where the configuration says how',
+    names: [{ name: 'support', tools: ['by hand'] }],
+  },
+  content: {
+    meaning: 'how much of it a feed carries: `full`, `teaser` or `summary`',
+    names: [{ name: 'feed_content', tools: ['by hand'] }],
+  },
   source: {
     meaning: 'where it was first published, if that was elsewhere: an address, or an object with title and url',
     names: [
@@ -201,24 +224,6 @@ export const fields: Readonly<Record<FieldName, Field>> = {
       { name: 'original_url', tools: ['by hand'] },
     ],
   },
-  image: {
-    meaning: 'the lead picture: an address, a list whose first is taken, or an object with src, url, path or image',
-    names: [
-      { name: 'image', tools: ['Jekyll', 'Docusaurus', 'Eleventy', 'Astro', 'by hand'] },
-      { name: 'images', tools: ['Hugo'] },
-      { name: 'cover', tools: ['Hugo', 'Hexo', 'Astro', 'Pelican'] },
-      { name: 'cover_image', tools: ['DEV'] },
-      { name: 'feature_image', tools: ['Ghost'] },
-      { name: 'heroImage', tools: ['Astro'] },
-      { name: 'hero', tools: ['by hand'] },
-      { name: 'featured_image', tools: ['Hugo', 'Gatsby', 'Pelican'] },
-      { name: 'banner', tools: ['Hexo', 'by hand'] },
-      { name: 'og_image', tools: ['by hand'] },
-      { name: 'header.image', tools: ['Jekyll'] },
-      { name: 'header.teaser', tools: ['Jekyll'] },
-      { name: 'extra.image', tools: ['Zola'] },
-      { name: 'extra.cover', tools: ['Zola'] },
-      { name: 'thumbnail', tools: ['Hexo', 'by hand'] },
-    ],
-  },
+  ...mediaFields,
+  ...episodeFields,
 };

@@ -1,13 +1,17 @@
 import { hasErrors } from '../diagnostic/diagnostic.js';
+import { contentModes } from '../model/content-mode.js';
 import { type Instant, toMilliseconds } from '../model/instant.js';
 import { articleAddress } from './address/article-address.js';
 import { folderCategories } from './address/site-place.js';
 import type { Article, LeftOutReason } from './article.js';
 import { ownId } from './article-id.js';
+import { choiceOf, switchOf } from './choice.js';
 import { type Dates, datesOf, updatedOf } from './dates.js';
+import { episodeFieldsOf } from './episode.js';
 import { splitFrontMatter } from './front-matter.js';
-import { imageOf } from './image.js';
 import { languageOf } from './language.js';
+import { licenseOf } from './license.js';
+import { enclosuresOf, imageOf } from './media.js';
 import type { ParsedArticle, ParseSettings } from './parsed-article.js';
 import { authorsOf } from './people/authors.js';
 import { plainText } from './plain-text.js';
@@ -16,6 +20,7 @@ import { reportUndated } from './report-undated.js';
 import { sourceOf } from './source.js';
 import type { SourceFile } from './source-file.js';
 import { categoriesOf, tagsOf } from './tags.js';
+import { termsOf } from './terms.js';
 import { addressIn } from './web-address.js';
 import { whyLeftOut } from './why-left-out.js';
 
@@ -67,18 +72,29 @@ function readFields(
   const language = languageOf(reading);
   const externalUrl = link && addressIn(link, reading);
   const rights = plainText(reading, 'rights');
+  const license = licenseOf(reading);
+  const rsl = termsOf(reading);
+  const support = switchOf(reading, 'support');
+  const content = choiceOf(reading, 'content', contentModes);
   const source = sourceOf(reading, url);
   const image = imageOf(reading);
+  const episode = episodeFieldsOf(reading);
   return {
     id: ownId(reading) ?? url,
     authors: authorsOf(reading, directory),
     tags: tagsOf(reading, folderCategories(reading.file, reading.dialect)),
+    enclosures: enclosuresOf(reading),
     ...(summary && { summary }),
     ...(language && { language }),
     ...(externalUrl && { externalUrl }),
     ...(rights && { rights }),
+    ...(license !== undefined && { license }),
+    ...(rsl !== undefined && { rsl }),
+    ...(support !== undefined && { support }),
+    ...(content && { content }),
     ...(source && { source }),
     ...(image && { image }),
+    ...(episode && { episode }),
   };
 }
 

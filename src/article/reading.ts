@@ -2,16 +2,16 @@ import type { Config } from '../config/config.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { type Code, report } from '../diagnostic/report.js';
 import type { Dialect } from '../model/dialect.js';
-import type { FindFields, FoundField } from './find-fields.js';
+import type { FindFields } from './find-fields.js';
 import type { FrontMatter } from './front-matter.js';
 import { locate } from './locate.js';
 import type { SourceFile } from './source-file.js';
 
-/** Notes a problem of an article, at the value of a field if it is about one. */
+/** Notes a problem of an article, at the value of a field if it is about one, or at its key. */
 export type Complain = <C extends Code>(
   code: C,
   values: Parameters<typeof report<C>>[1],
-  field?: Pick<FoundField, 'path'>,
+  field?: { readonly path: readonly (string | number)[]; readonly part?: 'key' | 'value' },
 ) => void;
 
 /** An article while its front matter is worked out: what every part of that needs. */
@@ -27,7 +27,7 @@ export interface Reading {
 /** The {@link Complain} of one article, which adds what it is told to a list. */
 export function complainInto(diagnostics: Diagnostic[], path: string, frontMatter: FrontMatter): Complain {
   return (code, values, field) => {
-    const range = field && locate(frontMatter, field.path);
+    const range = field && locate(frontMatter, field.path, field.part);
     diagnostics.push(report(code, values, range ? { path, range } : { path }));
   };
 }

@@ -100,7 +100,7 @@ describe('the lead picture', () => {
     ['header:\n  teaser: a.png', 'a.png'],
     ['image: false\ncover: a.png', 'a.png'],
   ])('is as written in %s', (frontMatter, image) => {
-    expect(parseOne(frontMatter).article?.image).toBe(image);
+    expect(parseOne(frontMatter).article?.image?.reference).toBe(image);
   });
 
   it('is none where a switch has its name', () => {
@@ -111,7 +111,16 @@ describe('the lead picture', () => {
 describe('what an article says', () => {
   it('is absent where it says nothing', () => {
     const { article } = parseOne('title: ~');
-    expect(Object.keys(article ?? {}).sort()).toEqual(['authors', 'file', 'id', 'published', 'tags', 'updated', 'url']);
+    expect(Object.keys(article ?? {}).sort()).toEqual([
+      'authors',
+      'enclosures',
+      'file',
+      'id',
+      'published',
+      'tags',
+      'updated',
+      'url',
+    ]);
   });
 
   it('is the same in YAML, TOML and JSON', () => {

@@ -2,6 +2,7 @@ import type { Article, LeftOut } from '../../src/article/article.js';
 import { type ParsedArticles, parseArticles } from '../../src/article/parse-articles.js';
 import type { SourceFile } from '../../src/article/source-file.js';
 import type { Config } from '../../src/config/config.js';
+import { defaultBodySettings } from '../../src/model/body-settings.js';
 import type { Dialect } from '../../src/model/dialect.js';
 import type { Author } from '../../src/model/entry.js';
 import { type Instant, toInstant } from '../../src/model/instant.js';
@@ -15,6 +16,7 @@ export interface Setting {
   readonly permalink?: string;
   readonly trailingSlash?: boolean;
   readonly fields?: Config['fields'];
+  readonly podcast?: Config['podcast'];
   readonly markers?: readonly string[];
   /** The folder of the articles, relative to the root. */
   readonly folder?: string;
@@ -42,9 +44,14 @@ export function parseTexts(texts: Readonly<Record<string, string>>, setting: Set
     dialect,
     ...(permalink !== undefined && { permalink }),
     ...(trailingSlash !== undefined && { trailingSlash }),
+    ...(setting.podcast && { podcast: setting.podcast }),
     fields: setting.fields ?? {},
     formats: {},
     feedsUrl: site,
+    content: 'full',
+    size: {},
+    media: { probe: false, allowPrivate: false },
+    bodies: defaultBodySettings,
   };
   return parseArticles({
     files,
