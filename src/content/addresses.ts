@@ -1,6 +1,10 @@
 import type { Element } from 'hast';
+import { report } from '../diagnostic/report.js';
 import { type AddressKind, absoluteAddress } from './absolute-address.js';
+import { placeIn } from './place-in.js';
 import type { RenderInput } from './rendering.js';
+import type { Rendering } from './rendering-file.js';
+import { candidatesOf } from './source-set.js';
 
 type Place = Pick<RenderInput, 'url' | 'resolve'>;
 
@@ -14,30 +18,51 @@ const addressProperties: readonly (readonly [property: string, kind: AddressKind
 ];
 
 /** Makes every address of an element absolute; one that is none, or that could run code, goes. */
-export function makeAddressesAbsolute({ tagName, properties }: Element, place: Place): void {
+export function makeAddressesAbsolute({ tagName, properties }: Element, rendering: Rendering): void {
+  const { input } = rendering;
   for (const [property, kind] of addressProperties) {
     const value = properties[property];
     if (value === undefined) continue;
-    const address = absoluteAddress(String(value), tagName === 'img' && property === 'src' ? 'picture' : kind, place);
+    const address =
+      tagName === 'img' && property === 'src'
+        ? pictureAddress(String(value), rendering)
+        : absoluteAddress(String(value), kind, input);
     if (address === undefined) delete properties[property];
     else properties[property] = address;
   }
   if (properties['srcSet'] !== undefined) {
-    const candidates = absoluteCandidates(String(properties['srcSet']), place);
+    const candidates = absoluteCandidates(String(properties['srcSet']), input);
     if (candidates === '') delete properties['srcSet'];
     else properties['srcSet'] = candidates;
   }
 }
 
-/** A `srcset` with absolute addresses: each candidate is an address and, behind white space, a width or density. */
+/** The address of a picture, whose file somebody will look for by what its author wrote. */
+function pictureAddress(written: string, rendering: Rendering): string | undefined {
+  const { input, pictures } = rendering;
+  const address = absoluteAddress(written, 'picture', input);
+  if (address === undefined) return undefined;
+  if (address.startsWith('data:')) return isSmall(address, written, rendering) ? address : undefined;
+  if (!pictures.has(address)) pictures.set(address, written);
+  return address;
+}
+
+/** A picture in the page is sent again with every feed. Base64 is ASCII: as many bytes as characters. */
+function isSmall({ length }: string, written: string, { input, removed, diagnostics }: Rendering): boolean {
+  const { dataImages } = input.settings;
+  if (length <= dataImages) return true;
+  removed.add('dataImages');
+  diagnostics.push(report('large-data-image', { size: length, most: dataImages }, placeIn(input, written)));
+  return false;
+}
+
+/** A `srcset` with absolute addresses. */
 function absoluteCandidates(candidates: string, place: Place): string {
-  return candidates
-    .split(/,\s+|(?<=\s[\d.]{1,9}[wx]),/)
-    .flatMap((candidate) => {
-      const [written = '', descriptor] = candidate.trim().split(/\s+/);
-      const address = absoluteAddress(written.replace(/,$/, ''), 'media', place);
-      if (address === undefined) return [];
-      return [descriptor === undefined ? address : `${address} ${descriptor}`];
+  return candidatesOf(candidates)
+    .flatMap(({ address, descriptor }) => {
+      const absolute = absoluteAddress(address, 'media', place);
+      if (absolute === undefined) return [];
+      return [descriptor === undefined ? absolute : `${absolute} ${descriptor}`];
     })
     .join(', ');
 }

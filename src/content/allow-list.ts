@@ -1,3 +1,5 @@
+import { playerAddress } from './embeds/players.js';
+
 /** Elements of one kind that a body may hold, and why. */
 export interface AllowedElements {
   readonly reason: string;
@@ -68,6 +70,14 @@ export const allowedElements: readonly AllowedElements[] = [
       ...['mtr', 'munder', 'munderover', 'none', 'semantics'],
     ],
   },
+  {
+    reason: 'what a formula was written in: hidden where formulas show, and read where a reader has dropped their tags',
+    names: ['annotation'],
+  },
+  {
+    reason: 'players, where the setting asks for them: only of those sites that Miniflux lets play, a link beside them',
+    names: ['iframe'],
+  },
 ];
 
 /** What an address in a feed begins with: readers know no page that it could be relative to. */
@@ -92,6 +102,13 @@ export const allowedAttributes: readonly AllowedAttributes[] = [
     on: ['img'],
     value: /^(?:https?:\/\/|data:image\/(?:png|jpeg|gif|webp)[;,])/i,
   },
+  {
+    reason: 'the player of a site that Miniflux trusts; readers refuse all others',
+    names: ['src'],
+    on: ['iframe'],
+    value: playerAddress,
+  },
+  { reason: 'a film as large as the screen', names: ['allowFullScreen'], on: ['iframe'] },
   { reason: 'the sound or film', names: ['src'], on: ['audio', 'video', 'source'], value: absolute },
   { reason: 'the same picture in other sizes', names: ['srcSet'], on: ['img', 'source'], value: absolute },
   { reason: 'how wide the picture is shown', names: ['sizes'], on: ['img', 'source'] },
@@ -99,13 +116,13 @@ export const allowedAttributes: readonly AllowedAttributes[] = [
   {
     reason: 'room for the picture before it has come',
     names: ['width', 'height'],
-    on: ['img', 'video', 'source'],
+    on: ['img', 'video', 'source', 'iframe'],
     value: count,
   },
   { reason: 'the picture before the film starts', names: ['poster'], on: ['video'], value: absolute },
   { reason: 'buttons to play it with', names: ['controls'], on: ['audio', 'video'] },
   { reason: 'which of the sources to take', names: ['type', 'media'], on: ['source'] },
-  { reason: 'the words in full', names: ['title'], on: ['a', 'abbr', 'dfn', 'img'] },
+  { reason: 'the words in full', names: ['title'], on: ['a', 'abbr', 'dfn', 'img', 'iframe'] },
   { reason: 'the language of the page behind the link', names: ['hrefLang'], on: ['a'] },
   { reason: 'the date that the words mean', names: ['dateTime'], on: ['time', 'del', 'ins'] },
   { reason: 'the numbers of a list as the author set them', names: ['start'], on: ['ol'], value: /^-?\d{1,9}$/ },
@@ -131,6 +148,7 @@ export const allowedAttributes: readonly AllowedAttributes[] = [
     value: /^language-[\w+#.-]+$/,
   },
   { reason: 'a formula in a line of its own', names: ['display'], on: ['math'], value: /^(?:block|inline)$/ },
+  { reason: 'that it is TeX', names: ['encoding'], on: ['annotation'], value: /^application\/x-tex$/ },
   { reason: 'letters of another kind', names: ['mathvariant'], on: ['mi', 'mn', 'mo', 'ms', 'mtext', 'mstyle'] },
   { reason: 'accents that sit close', names: ['accent', 'accentunder'], on: ['mover', 'munder', 'munderover'] },
   { reason: 'brackets that grow with what they hold', names: ['stretchy', 'fence', 'separator'], on: ['mo'] },

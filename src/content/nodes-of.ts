@@ -1,3 +1,5 @@
+import type { Nodes, Parents } from 'hast';
+
 /**
  * Every node of a tree, in the order of the text: mdast or hast, however deep.
  *
@@ -16,4 +18,9 @@ export function nodesOf<Node extends object>(tree: Node): readonly Node[] {
 /** The children of a node are nodes of the same kind of tree, which its type does not say. */
 function childrenOf<Node extends object>(node: Node): readonly Node[] {
   return 'children' in node ? (node.children as readonly Node[]) : [];
+}
+
+/** Whether a node of an HTML tree can hold others. */
+export function isParent(node: Nodes): node is Parents {
+  return 'children' in node;
 }

@@ -1,4 +1,4 @@
-import type { Nodes } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { foldSpace } from './characters.js';
 import { isFlow } from './elements/flow.js';
 
@@ -16,6 +16,13 @@ function collect(node: Nodes): string {
   if (node.type !== 'element') return '';
   if (unread.has(node.tagName) || node.properties['dataFootnoteRef'] !== undefined) return '';
   if (node.tagName === 'br') return ' ';
-  const words = node.children.map(collect).join('');
+  const words = (annotationOf(node) ?? node.children).map(collect).join('');
   return isFlow(node) ? ` ${words} ` : words;
+}
+
+/** What a formula was written in, where it says so: its letters alone may mean something else. */
+function annotationOf({ tagName, children }: Element): readonly Element[] | undefined {
+  if (tagName !== 'semantics') return undefined;
+  const annotation = children.find((child) => child.type === 'element' && child.tagName === 'annotation');
+  return annotation?.type === 'element' ? [annotation] : undefined;
 }

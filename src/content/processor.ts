@@ -1,5 +1,7 @@
 import { remark } from 'remark';
 import remarkHtml from 'remark-html';
+import { collectImages } from './collect-images.js';
+import { countAboveMark } from './count-above-mark.js';
 import { handOver } from './hand-over.js';
 import { limitNesting } from './limit-nesting.js';
 import { limitOutput } from './limit-output.js';
@@ -8,9 +10,12 @@ import { markdownParser } from './markdown-parser.js';
 import { mendTags } from './mend-tags.js';
 import { rewriteElements } from './rewrite-elements.js';
 import { schema } from './schema.js';
+import { setDirection } from './set-direction.js';
 import { takeSummary } from './take-summary.js';
 import { takeTitle } from './take-title.js';
+import { rewriteTexts } from './text/rewrite-texts.js';
 import { toHtmlTree } from './to-html-tree.js';
+import { replaceWidgets } from './widgets/replace-widgets.js';
 
 /** A processor with our plugins behind a parser: from a file of `renderingFile` to feed-safe HTML. */
 export function createProcessor(parser: typeof markdownParser) {
@@ -23,10 +28,15 @@ export function createProcessor(parser: typeof markdownParser) {
       .use(limitOutput)
       // On the HTML tree.
       .use(toHtmlTree)
+      .use(rewriteTexts)
+      .use(replaceWidgets)
       .use(rewriteElements)
       .use(takeTitle)
       .use(linkFragments)
       .use(takeSummary)
+      .use(countAboveMark)
+      .use(collectImages)
+      .use(setDirection)
       // Back in remark's hands.
       .use(handOver)
       .use(remarkHtml, { sanitize: schema })

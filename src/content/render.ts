@@ -3,7 +3,8 @@ import { toXmlCharacters } from './characters.js';
 import { reportTooLarge } from './limit-output.js';
 import { processor } from './processor.js';
 import type { Render, RenderedBody } from './rendering.js';
-import { type Rendering, renderingFile } from './rendering-file.js';
+import { type Rendering, renderingFile, startRendering } from './rendering-file.js';
+import { markFormulas } from './text/mark-formulas.js';
 import { unwrapTemplates } from './unwrap-templates.js';
 
 /**
@@ -11,8 +12,8 @@ import { unwrapTemplates } from './unwrap-templates.js';
  *
  * Never throws: a body that cannot be rendered is empty, with an error that names its file.
  */
-export const render: Render = (input) => {
-  const rendering: Rendering = { input, diagnostics: [] };
+export const render: Render = (input, extras) => {
+  const rendering = startRendering(input, extras);
   try {
     return renderBody(rendering);
   } catch (thrown) {
@@ -23,18 +24,25 @@ export const render: Render = (input) => {
 };
 
 function renderBody(rendering: Rendering): RenderedBody {
-  const unwrapped = unwrapTemplates(rendering.input);
+  const { input, extras, removed } = rendering;
+  const marked = extras.toMathml ? markFormulas(input.markdown, input.settings.math) : undefined;
+  rendering.formulas = marked?.formulas ?? [];
+  const unwrapped = unwrapTemplates(marked ? { ...input, markdown: marked.markdown } : input);
   rendering.diagnostics.push(...unwrapped.diagnostics);
   const markdown = toXmlCharacters(unwrapped.markdown);
   const compiled = processor.processSync(renderingFile(markdown, rendering));
   // Once more, as character references in the Markdown have become characters.
   const html = toXmlCharacters(String(compiled)).trim();
   const tooLarge = reportTooLarge(html.length, markdown.length, rendering);
-  const { title, summary, diagnostics } = rendering;
+  const { title, summary, aboveMark, images, diagnostics } = rendering;
+  const counts = removed.counts();
   return {
     html: tooLarge ? '' : html,
     ...(title === undefined ? {} : { title }),
     ...(summary === undefined ? {} : { summary }),
+    ...(aboveMark === undefined ? {} : { aboveMark }),
+    ...(images.length > 0 ? { images } : {}),
+    ...(Object.keys(counts).length > 0 ? { removed: counts } : {}),
     diagnostics,
   };
 }

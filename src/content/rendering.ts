@@ -1,5 +1,8 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { BodySettings } from '../model/body-settings.js';
 import type { Dialect } from '../model/dialect.js';
+import type { Extras } from './extras.js';
+import type { RemovalCounts } from './removals.js';
 
 /**
  * All that the body of an article is made from. Plain data but for `resolve`, so that rendering can move to a worker
@@ -23,8 +26,25 @@ export interface RenderInput {
   readonly dialect: Dialect;
   /** Whether the file is MDX: imports, exports and components are then not text. */
   readonly mdx: boolean;
+  /** A language tag of BCP 47, where the article or its site names one: it decides the direction of the body. */
+  readonly language?: string;
+  readonly settings: BodySettings;
   /** The address of another article, by a path relative to this one, a place or a name; `undefined` if it is none. */
   readonly resolve: (reference: string) => string | undefined;
+}
+
+/** A picture of a body. */
+export interface BodyImage {
+  /** As its author wrote it. */
+  readonly reference: string;
+  /** Absolute. */
+  readonly url: string;
+  /**
+   * The alternative text; empty where HTML says so on purpose (`alt=""`), absent where there is none (`![](a.png)`).
+   */
+  readonly alt?: string;
+  /** The line of the file, from 1, that it stands in. */
+  readonly line?: number;
 }
 
 /** The body as a feed carries it. */
@@ -35,8 +55,14 @@ export interface RenderedBody {
   readonly title?: string;
   /** Plain text: the part before the marker, else the first prose, cut at a sentence; absent when there is none. */
   readonly summary?: string;
+  /** How many blocks of the HTML stand above the author's mark; absent without one. */
+  readonly aboveMark?: number;
+  /** The pictures that the HTML shows, in their order; none with a `data:` address. */
+  readonly images?: readonly BodyImage[];
+  /** What was taken out, by kind; absent when nothing was. */
+  readonly removed?: RemovalCounts;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Makes feed-safe HTML of an article's Markdown. */
-export type Render = (input: RenderInput) => RenderedBody;
+/** Makes feed-safe HTML of an article's Markdown; what the body needs beside is loaded by `loadExtras`. */
+export type Render = (input: RenderInput, extras?: Extras) => RenderedBody;

@@ -1,19 +1,21 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { VFile } from 'vfile';
 import { makeAddressesAbsolute } from './addresses.js';
+import { removalOf } from './elements/dropped.js';
 import { paragraphs } from './elements/flow.js';
 import { isHidden } from './elements/hidden.js';
-import { loadLazyPicture } from './elements/lazy-pictures.js';
+import { prepare } from './elements/prepare.js';
 import type { Scope } from './elements/rule.js';
-import { ruleFor } from './elements/rules.js';
+import { drop, ruleFor } from './elements/rules.js';
 import { isMarker } from './marker.js';
+import type { RemovalTally } from './removals.js';
 import { renderingOf } from './rendering-file.js';
 
 /** A plugin that puts what a feed can carry in the place of every element that it cannot. */
 export function rewriteElements() {
   return (tree: Root, file: VFile): void => {
-    const { input } = renderingOf(file);
-    tree.children = [...paragraphs(rewriteContent({ parent: tree, input, insideLink: false }))];
+    const rendering = renderingOf(file);
+    tree.children = [...paragraphs(rewriteContent({ parent: tree, rendering, insideLink: false }))];
   };
 }
 
@@ -29,11 +31,30 @@ function rewriteNode(node: RootContent, scope: Scope): readonly ElementContent[]
   return [];
 }
 
-function rewriteElement(element: Element, { parent, input, insideLink }: Scope): readonly ElementContent[] {
-  if (isHidden(element)) return [];
+function rewriteElement(element: Element, { parent, rendering, insideLink }: Scope): readonly ElementContent[] {
+  const { removed, hasHtml } = rendering;
   const { tagName } = element;
-  loadLazyPicture(element);
-  makeAddressesAbsolute(element, input);
-  element.children = [...rewriteContent({ parent: element, input, insideLink: insideLink || tagName === 'a' })];
-  return ruleFor(tagName)(element, { parent, input, insideLink });
+  const rule = ruleFor(tagName);
+  if (rule === drop) {
+    const kind = removalOf(tagName);
+    if (kind) removed.add(kind);
+    return [];
+  }
+  prepare(element, rendering);
+  if (isHidden(element)) {
+    removed.add('hidden');
+    return [];
+  }
+  if (hasHtml) countAttributes(element, removed);
+  makeAddressesAbsolute(element, rendering);
+  element.children = [...rewriteContent({ parent: element, rendering, insideLink: insideLink || tagName === 'a' })];
+  return rule(element, { parent, rendering, insideLink });
+}
+
+/** Counts the attributes that the allow-list will take away and that somebody may look for. */
+function countAttributes({ properties }: Element, removed: RemovalTally): void {
+  for (const name of Object.keys(properties)) {
+    if (name === 'style') removed.add('styles');
+    else if (name.startsWith('on')) removed.add('handlers');
+  }
 }

@@ -1,9 +1,11 @@
 import type { Nodes as HtmlNodes, Root as HtmlRoot, RootContent } from 'hast';
 import { raw } from 'hast-util-raw';
-import type { Root } from 'mdast';
-import { type Handlers, type Options, toHast } from 'mdast-util-to-hast';
+import type { Image, Root } from 'mdast';
+import { defaultHandlers, type Handlers, type Options, toHast } from 'mdast-util-to-hast';
+import type { VFile } from 'vfile';
 import { footnoteOptions, unboxFootnotes } from './footnotes.js';
 import { nodesOf } from './nodes-of.js';
+import { renderingOf } from './rendering-file.js';
 
 const handlers: Handlers = {
   /** One comment needs no HTML parser, and most articles hold no other HTML: the mark where the summary ends. */
@@ -11,17 +13,26 @@ const handlers: Handlers = {
     const inside = commentOf(value.trimEnd());
     return inside === undefined ? { type: 'raw', value } : { type: 'comment', value: inside };
   },
+
+  /** `![](a.png)` says nothing of the picture, where `alt=""` says that there is nothing to say. */
+  image: (state, node: Image) => {
+    const img = defaultHandlers.image(state, node);
+    if (img.properties['alt'] === '') img.properties['dataWithoutWords'] = true;
+    return img;
+  },
 };
 
 const options: Options = { ...footnoteOptions, handlers };
 
 /** A plugin that makes an HTML tree of a Markdown tree, with elements in the place of the HTML in it. */
 export function toHtmlTree() {
-  return (tree: Root): HtmlRoot => {
+  return (tree: Root, file: VFile): HtmlRoot => {
     const html = rootOf(toHast(tree, options));
     unboxFootnotes(html);
     // Parsing HTML takes longer than all the rest.
-    return nodesOf<HtmlNodes>(html).some(({ type }) => type === 'raw') ? rootOf(raw(html)) : html;
+    const hasHtml = nodesOf<HtmlNodes>(html).some(({ type }) => type === 'raw');
+    renderingOf(file).hasHtml = hasHtml;
+    return hasHtml ? rootOf(raw(html)) : html;
   };
 }
 

@@ -24,7 +24,18 @@ describe('the allow-list', () => {
   it('allows nothing that runs code, loads another page or is dropped with all it holds', () => {
     const names = allowedAttributes.flatMap((attributes) => attributes.names);
     expect(names.filter((name) => /^on|style|class$|srcDoc|action|target|ping|background/i.test(name))).toEqual([]);
-    const never = ['script', 'style', 'iframe', 'object', 'embed', 'form', 'input', 'svg', 'base', 'meta', 'link'];
+    const never = ['script', 'style', 'object', 'embed', 'form', 'input', 'svg', 'base', 'meta', 'link'];
     expect(elements.filter((name) => never.includes(name) || droppedElements.has(name))).toEqual([]);
+  });
+
+  it('allows frames of the sites that readers let play, and of no other', () => {
+    const source = allowedAttributes.find(({ on, names }) => on.includes('iframe') && names.includes('src'));
+    const allowed = (address: string) => source?.value?.test(address);
+    expect(allowed('https://www.youtube-nocookie.com/embed/a')).toBe(true);
+    expect(allowed('https://player.vimeo.com/video/1')).toBe(true);
+    expect(allowed('http://www.youtube.com/embed/a')).toBe(false);
+    expect(allowed('https://youtube.com.evil.example/embed/a')).toBe(false);
+    expect(allowed('https://evil.example/https://youtube.com/')).toBe(false);
+    expect(allowed('https://evil.example@youtube.com/')).toBe(false);
   });
 });

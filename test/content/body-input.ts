@@ -1,4 +1,5 @@
 import type { RenderInput } from '../../src/content/rendering.js';
+import { defaultBodySettings } from '../../src/model/body-settings.js';
 
 /** What a body of a plain article is rendered from; the page is `https://site.example/post/`. */
 export function bodyInput(markdown: string, more: Partial<RenderInput> = {}): RenderInput {
@@ -11,6 +12,7 @@ export function bodyInput(markdown: string, more: Partial<RenderInput> = {}): Re
     idPrefix: 'p1-',
     dialect: 'plain',
     mdx: false,
+    settings: defaultBodySettings,
     resolve: () => undefined,
     ...more,
   };

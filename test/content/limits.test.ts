@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadReferenceParser } from '../../src/content/markdown-parser.js';
 import { createProcessor } from '../../src/content/processor.js';
 import { render } from '../../src/content/render.js';
-import { renderingFile } from '../../src/content/rendering-file.js';
+import { renderingFile, startRendering } from '../../src/content/rendering-file.js';
 import { bodyInput } from './body-input.js';
 import { elementsOf, parseHtml } from './parse-html.js';
 
@@ -43,7 +43,7 @@ describe('a body that would be too large', () => {
 
   it('for one long address that is used many times is not made by remark-parse, and shortened by satteri', async () => {
     const markdown = `[a]: https://a.example/${'x'.repeat(10_000)}\n\n${'[a] '.repeat(1_000)}`;
-    const rendering = { input: bodyInput(markdown), diagnostics: [] };
+    const rendering = startRendering(bodyInput(markdown));
     const reference = createProcessor(await loadReferenceParser());
     expect(String(reference.processSync(renderingFile(markdown, rendering)))).toBe('');
     expect(rendering.diagnostics).toMatchObject([{ code: 'body-too-large' }]);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadReferenceParser, satteriParser } from '../../src/content/markdown-parser.js';
 import { createProcessor } from '../../src/content/processor.js';
-import { renderingFile } from '../../src/content/rendering-file.js';
+import { renderingFile, startRendering } from '../../src/content/rendering-file.js';
 import { bodyInput } from './body-input.js';
 import { gfmExamples } from './gfm-examples.js';
 import { inlineMarkdown, plainMarkdown } from './markdown-arbitrary.js';
@@ -12,7 +12,7 @@ const reference = createProcessor(await loadReferenceParser());
 const fast = satteriParser && createProcessor(satteriParser);
 
 function html(processor: typeof reference, markdown: string): string {
-  const file = renderingFile(markdown, { input: bodyInput(markdown), diagnostics: [] });
+  const file = renderingFile(markdown, startRendering(bodyInput(markdown)));
   return String(processor.processSync(file)).replace(/\s+/g, ' ').trim();
 }
 

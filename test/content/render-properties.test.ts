@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { allowedAttributes, allowedElements } from '../../src/content/allow-list.js';
+import { loadExtras } from '../../src/content/extras.js';
 import { render } from '../../src/content/render.js';
+import { defaultBodySettings, embedForms } from '../../src/model/body-settings.js';
 import { bodyInput } from './body-input.js';
 import { anyMarkdown, plainMarkdown } from './markdown-arbitrary.js';
 import { elementsOf, parseHtml, printHtml } from './parse-html.js';
@@ -14,11 +16,19 @@ function isAllowedAttribute(tagName: string, name: string): boolean {
   return allowedAttributes.some(({ on, names }) => names.includes(name) && (on.includes('*') || on.includes(tagName)));
 }
 
-/** Runs a check on the elements of many bodies, as a browser finds them. */
+const extras = await loadExtras({
+  markdown: '$$ :tada: <b>',
+  settings: { ...defaultBodySettings, math: true },
+});
+const settings = fc
+  .record({ embeds: fc.constantFrom(...embedForms), math: fc.constantFrom(true, false, 'blocks' as const) })
+  .map((some) => ({ ...defaultBodySettings, ...some }));
+
+/** Runs a check on the elements of many bodies, as a browser finds them, with all that may be loaded. */
 function everyBody(check: (elements: readonly Element[], html: string) => void): void {
   fc.assert(
-    fc.property(anyMarkdown, (markdown) => {
-      const { html, diagnostics } = render(bodyInput(markdown));
+    fc.property(anyMarkdown, settings, fc.constantFrom('en', 'ar'), (markdown, chosen, language) => {
+      const { html, diagnostics } = render(bodyInput(markdown, { settings: chosen, language }), extras);
       expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
       check(elementsOf(parseHtml(html)), html);
     }),

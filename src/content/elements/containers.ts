@@ -1,15 +1,16 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { isFlow, paragraphs } from './flow.js';
 import { element, isBlank, text } from './nodes.js';
+import { leadsToRest } from './read-more.js';
 import { forEach, type Rule, type Rules } from './rule.js';
 
 const names = [
   ...['div', 'section', 'article', 'main', 'header', 'footer', 'nav', 'hgroup', 'address', 'center', 'search'],
-  ...['details', 'form', 'fieldset', 'legend'],
+  ...['details', 'fieldset', 'legend'],
 ];
 
 /** Elements in which HTML lets no block stand. */
-const wordsOnly: ReadonlySet<string> = new Set([
+export const wordsOnly: ReadonlySet<string> = new Set([
   ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'code', 'dt', 'summary', 'caption'],
 ]);
 
@@ -44,7 +45,8 @@ export const containerRules: Rules = {
   }),
 
   /** A paragraph that holds blocks was none; one that holds nothing is a gap, which is the page's style. */
-  p: (paragraph) => {
+  p: (paragraph, { rendering }) => {
+    if (leadsToRest(paragraph, rendering)) return [];
     if (paragraph.children.some(isFlow)) return paragraphs(paragraph.children);
     return paragraph.children.every(isBlank) ? paragraph.children : [paragraph];
   },

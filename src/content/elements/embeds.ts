@@ -1,47 +1,83 @@
 import type { Element, ElementContent, Properties } from 'hast';
+import { type Embed, findEmbed } from '../embeds/find-embed.js';
+import { frameTitle } from '../embeds/frame-title.js';
+import { linkInFrame } from '../embeds/link-in-frame.js';
+import { wordsOnly } from './containers.js';
 import { element, isBlank, text } from './nodes.js';
 import { forEach, type Rule, type Rules, type Scope } from './rule.js';
+import { isCounter } from './trackers.js';
 
-/** Sound and film: some readers play them, all can follow the plain link behind them. */
-const player: Rule = (media, scope) => {
-  const sources = media.children.filter(isSource);
-  const address = media.properties['src'] ?? sources[0]?.properties['src'];
-  if (typeof address !== 'string') return [];
-  media.properties['controls'] = true;
-  media.children = sources;
-  return [media, text(' '), ...link(address, media.properties, fileName, scope)];
+/** Elements whose content is blocks, so that a frame in them is one. */
+const boxes: ReadonlySet<string> = new Set([
+  ...['div', 'section', 'article', 'main', 'figure', 'center', 'aside', 'blockquote', 'details'],
+]);
+
+/**
+ * Other pages in the page. Most readers show none of them and say nothing, so a still picture or a plain link stands
+ * in their place; where the setting wants the player, the link stands beside it, for all readers that do not play.
+ */
+const frame: Rule = (shown, scope) => {
+  const { src, title } = shown.properties;
+  if (typeof src !== 'string') return [];
+  const address = new URL(src);
+  if (isCounter(address)) {
+    scope.rendering.removed.add('trackers');
+    return [];
+  }
+  const embed = findEmbed(address);
+  const inside = embed.isKnown ? undefined : linkInFrame(shown);
+  const words = frameTitle(title) ?? inside?.words ?? embed.title;
+  return showEmbed({ ...embed, page: inside?.href ?? embed.page, title: words }, shown.properties, scope);
 };
-
-/** Other pages in the page: most readers show none of them and say nothing, so a plain link stands in their place. */
-const frame: Rule = ({ properties }, scope) => link(properties['src'], properties, host, scope);
 
 /** What a page embeds, as what a reader can show of it. */
 export const embedRules: Rules = {
-  ...forEach(['audio', 'video'], player),
   ...forEach(['iframe', 'embed'], frame),
   object: ({ properties, children }, scope) =>
-    children.every(isBlank) ? link(properties['data'], properties, host, scope) : children,
+    children.every(isBlank)
+      ? frame(element('iframe', { ...properties, src: properties['data'] }, []), scope)
+      : children,
+
+  /** Stands for a player until somebody clicks: a picture and an id, which a script would make a frame of. */
+  'lite-youtube': ({ properties }, scope) => lite('https://www.youtube.com/embed/', properties, scope),
+  'youtube-video': ({ properties }, scope) => lite('https://www.youtube.com/embed/', properties, scope),
+  'amp-youtube': ({ properties }, scope) => lite('https://www.youtube.com/embed/', properties, scope),
+  'lite-vimeo': ({ properties }, scope) => lite('https://player.vimeo.com/video/', properties, scope),
 };
 
-function isSource(node: ElementContent): node is Element {
-  return node.type === 'element' && node.tagName === 'source' && node.properties['src'] !== undefined;
+function lite(base: string, properties: Properties, scope: Scope): readonly ElementContent[] {
+  const { videoId, videoid, dataVideoid, playlabel, title } = properties;
+  const id = videoid ?? videoId ?? dataVideoid;
+  if (typeof id !== 'string' || !/^[\w-]+$/.test(id)) return [];
+  return frame(element('iframe', { src: base + id, title: String(title ?? playlabel ?? '') }, []), scope);
 }
 
-function link(
-  address: Properties[string],
-  { title }: Properties,
-  name: (address: URL) => string,
-  { insideLink }: Scope,
-): readonly ElementContent[] {
-  if (typeof address !== 'string') return [];
-  const words = typeof title === 'string' && title.trim() !== '' ? title : name(new URL(address));
-  return [insideLink ? text(words) : element('a', { href: address }, [text(words)])];
+/** An embed in the form that the setting asks for; words alone where no block may stand. */
+function showEmbed(embed: Embed, properties: Properties, scope: Scope): readonly ElementContent[] {
+  const { parent, insideLink, rendering } = scope;
+  rendering.removed.add('players');
+  if (insideLink) return [text(embed.title)];
+  const link = element('a', { href: embed.page }, [text(embed.title)]);
+  const { embeds } = rendering.input.settings;
+  if (parent.type === 'element' && wordsOnly.has(parent.tagName) && parent.tagName !== 'p') {
+    return [link];
+  }
+  if (embeds === 'link') return standing(link, parent);
+  const shown = embeds === 'player' ? (player(embed, properties) ?? poster(embed)) : poster(embed);
+  return shown ? [element('figure', {}, [shown, element('figcaption', {}, [link])])] : standing(link, parent);
 }
 
-function host(address: URL): string {
-  return address.host;
+/** A link in the place of a box stands in a paragraph of its own; in a line of words it is one of them. */
+function standing(link: Element, parent: Scope['parent']): readonly ElementContent[] {
+  return parent.type === 'root' || boxes.has(parent.tagName) ? [element('p', {}, [link])] : [link];
 }
 
-function fileName({ pathname, host }: URL): string {
-  return pathname.slice(pathname.lastIndexOf('/') + 1) || host;
+function poster({ page, title, poster }: Embed): Element | undefined {
+  if (poster === undefined) return undefined;
+  return element('a', { href: page }, [element('img', { src: poster, alt: title }, [])]);
+}
+
+function player({ player, title }: Embed, { width, height }: Properties): Element | undefined {
+  if (player === undefined) return undefined;
+  return element('iframe', { src: player, title, width, height, allowFullScreen: true }, []);
 }

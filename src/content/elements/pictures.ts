@@ -1,11 +1,16 @@
 import type { Element } from 'hast';
 import { text } from './nodes.js';
 import type { Rules } from './rule.js';
+import { isTracker } from './trackers.js';
 
 /** A picture without an address is what it says it shows; a `picture` without its `img` shows nothing. */
 export const pictureRules: Rules = {
-  img: (img) => {
+  img: (img, { rendering }) => {
     const { src, alt } = img.properties;
+    if (isTracker(img.properties)) {
+      rendering.removed.add('trackers');
+      return [];
+    }
     if (src !== undefined) return [img];
     return typeof alt === 'string' && alt !== '' ? [text(alt)] : [];
   },

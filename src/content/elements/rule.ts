@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
-import type { RenderInput } from '../rendering.js';
+import type { Rendering } from '../rendering-file.js';
 
 /** Where an element stands. */
 export interface Scope {
   readonly parent: Element | Root;
-  readonly input: RenderInput;
+  readonly rendering: Rendering;
   /** Whether a link holds it: links do not nest. */
   readonly insideLink: boolean;
 }

@@ -1,7 +1,8 @@
 import { type Arguments, pick } from '../tag.js';
 import { type Context, named, type Translation } from './translation.js';
 
-const kinds = new Set(
+/** The usual kinds of asides. */
+export const kinds: ReadonlySet<string> = new Set(
   `abstract attention bug caution check danger definition error example failure faq fyi help hint important info
   information message note notes question secondary seealso success summary tip tldr todo update warn
   warning`.split(/\s+/),

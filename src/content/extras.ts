@@ -1,0 +1,32 @@
+import type { Element, Root } from 'hast';
+import type { RenderInput } from './rendering.js';
+import { holdsFormulas } from './text/mark-formulas.js';
+
+/** What only some bodies need, and what takes too long to load for all the others. */
+export interface Extras {
+  /** MathML for TeX. Throws an error whose message says what is wrong with the TeX. */
+  readonly toMathml?: (tex: string, display: boolean) => Element;
+  /** The emoji of a short code, without its colons. */
+  readonly emojiOf?: (name: string) => string | undefined;
+  /** All elements of a tree that one of the selectors names. */
+  readonly selectAll?: (selectors: readonly string[], tree: Root) => readonly Element[];
+}
+
+/** For a body that needs none. */
+export const noExtras: Extras = {};
+
+const shortCode = /:[a-z\d+-][a-z\d_+-]*:/;
+const anyElement = /<[a-z]/i;
+
+/** Loads what a body needs beside what all need. */
+export async function loadExtras({ markdown, settings }: Pick<RenderInput, 'markdown' | 'settings'>): Promise<Extras> {
+  const math = holdsFormulas(markdown, settings.math);
+  const emoji = settings.emoji && shortCode.test(markdown);
+  const select = settings.exclude.length > 0 && anyElement.test(markdown);
+  if (!math && !emoji && !select) return noExtras;
+  return {
+    ...(math ? { toMathml: (await import('./text/to-mathml.js')).toMathml } : {}),
+    ...(emoji ? { emojiOf: (await import('./text/emoji-of.js')).emojiOf } : {}),
+    ...(select ? { selectAll: (await import('./select-all.js')).selectAll } : {}),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Enclosure } from '../model/entry.js';
+import { candidatesOf } from './source-set.js';
+
+/** An `img` in a body of ours: its attributes are always in double quotes. */
+const pictures = /<(?:img|source|video)((?: [a-z-]+(?:="[^"]*")?)*)>/g;
+const addresses = /(?:^| )(?:src|poster)="([^"]*)"/g;
+const sourceSets = / srcset="([^"]*)"/g;
+
+/**
+ * A body that begins with the article's lead picture, if it does not show it already: many readers show a body and
+ * nothing else. A picture of the same name elsewhere in the body is taken for the same in another size.
+ *
+ * @param html a body of `render`.
+ * @param image the lead picture; its address is absolute.
+ */
+export function leadPicture(html: string, image: Enclosure): string {
+  if (!/^https?:\/\//i.test(image.url) || shownIn(html).has(nameOf(image.url))) return html;
+  return html === '' ? figureOf(image) : `${figureOf(image)}\n${html}`;
+}
+
+function figureOf({ url, width, height, description, credit }: Enclosure): string {
+  const size = width && height ? ` width="${width}" height="${height}"` : '';
+  const img = `<img src="${quoted(url)}" alt="${quoted(description ?? '')}"${size}>`;
+  return credit ? `<figure>${img}<figcaption>${quoted(credit)}</figcaption></figure>` : `<p>${img}</p>`;
+}
+
+/** The names of all pictures that a body shows, in any size. */
+function shownIn(html: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [, attributes = ''] of html.matchAll(pictures)) {
+    for (const [, address = ''] of attributes.matchAll(addresses)) names.add(nameOf(unquoted(address)));
+    for (const [, set = ''] of attributes.matchAll(sourceSets)) {
+      for (const { address } of candidatesOf(unquoted(set))) names.add(nameOf(address));
+    }
+  }
+  return names;
+}
+
+/** What a picture is called, whatever its host, folder, size and format: `harbour` of `/img/harbour-1024x768.jpg`. */
+function nameOf(address: string): string {
+  const path = address.replace(/[?#].*$/s, '');
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  return name.replace(/\.[a-z\d]{2,5}$/, '').replace(/(?:-\d{2,5}x\d{2,5}|-scaled|@\dx|-\d{3,4}w)$/, '') || address;
+}
+
+function quoted(text: string): string {
+  return text.replace(/[&"<>]/g, (character) => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`);
+}
+
+function unquoted(text: string): string {
+  return text.replaceAll('&#x26;', '&').replaceAll('&#x22;', '"').replaceAll('&#x3C;', '<');
+}

@@ -1,0 +1,15 @@
+import type { Place } from '../diagnostic/diagnostic.js';
+import type { RenderInput } from './rendering.js';
+
+const longest = 60;
+
+/** Where in the file something stands as it was written, or its first line; only the file, if it is nowhere. */
+export function placeIn({ markdown, firstLine, path }: RenderInput, written: string): Place {
+  const start = written === '' ? -1 : markdown.indexOf(written);
+  if (start < 0) return { path };
+  const before = markdown.slice(0, start);
+  const line = firstLine + before.split('\n').length - 1;
+  const column = start - before.lastIndexOf('\n');
+  const [shown = ''] = written.slice(0, longest).split('\n');
+  return { path, range: { start: { line, column }, end: { line, column: column + shown.length } } };
+}

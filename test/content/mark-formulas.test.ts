@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formulaMark, markFormulas } from '../../src/content/text/mark-formulas.js';
+
+const marked = (text: string, math: boolean | 'blocks' = true) => {
+  const { markdown, formulas } = markFormulas(text, math);
+  return { text: markdown.replace(formulaMark, '@'), tex: formulas.map(({ tex }) => tex) };
+};
+
+describe('markFormulas', () => {
+  it.each([
+    ['$x$', '@', ['x']],
+    ['a $x_1$, b', 'a @, b', ['x_1']],
+    ['\\(x\\) \\[y\\]', '@ @', ['x', 'y']],
+    ['$$x$$', '@', ['x']],
+    ['$5 and $6', '$5 and $6', []],
+    ['$ x $', '$ x $', []],
+    ['\\$x$ y$', '\\$x$ y$', []],
+    ['`$x$` $y$', '`$x$` @', ['y']],
+    ['`$x` and `y$`', '`$x` and `y$`', []],
+    ['```\n$x$\n```\n$y$', '```\n$x$\n```\n@', ['y']],
+    ['> ~~~\n> $x$\n> ~~~\n\n$y$', '> ~~~\n> $x$\n> ~~~\n\n@', ['y']],
+    ['$$\na\n\nb\n$$', '$$\na\n\nb\n$$', []],
+    ['{{< katex >}}x_1{{< /katex >}}', '@', ['x_1']],
+    ['{{% math display %}} y {{% /math %}}', '@', ['y']],
+    ['{% katex %}\nz\n{% endkatex %} {% other %}', '@ {% other %}', ['z']],
+  ])('finds the formulas of %j', (text, rest, tex) => {
+    expect(marked(text)).toEqual({ text: rest, tex });
+  });
+
+  it('finds only what stands in lines of its own unless it is told to', () => {
+    expect(marked('$$\nx\n$$', 'blocks').tex).toEqual(['x']);
+    expect(marked('> $$ x $$', 'blocks').tex).toEqual(['x']);
+    expect(marked('costs $$ or $$, $x$, \\(y\\)', 'blocks').tex).toEqual([]);
+    expect(marked('$$\nx\n$$', false).tex).toEqual([]);
+  });
+
+  it('loses nothing: with what was written in the place of the marks, the text is the same', () => {
+    const piece = fc.constantFrom(
+      '$',
+      '$$',
+      '\\(',
+      '\\)',
+      '\\[',
+      '\\]',
+      '\\',
+      '`',
+      '```',
+      '\n',
+      '\n\n',
+      '> ',
+      '- ',
+      'x',
+      ' ',
+      '5',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('');
+        const { markdown, formulas } = markFormulas(text, true);
+        expect(markdown.replace(formulaMark, (_, number) => formulas[number]?.source ?? '')).toBe(text);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each(['$', '$$', '$$ x\n', '\\(', '\\[ ', '$x', '`$', '\n$$\n', ' $a b$5', '~~~\n', '> '])(
+    'takes time in proportion to the length of %j',
+    (text) => {
+      for (const end of ['', '$$', '\\)', '\\]']) markFormulas(text.repeat(100_000) + end, true);
+    },
+  );
+});
