@@ -10,9 +10,13 @@ export function asAnybody<Result>(folder: string, run: () => Result): Result {
   if (process.getuid?.() !== 0) return run();
   chmodSync(folder, 0o755);
   process.seteuid?.(nobody);
+  const back = () => process.seteuid?.(0);
   try {
-    return run();
-  } finally {
-    process.seteuid?.(0);
+    const result = run();
+    if (!(result instanceof Promise)) back();
+    return result instanceof Promise ? (result.finally(back) as Result) : result;
+  } catch (thrown) {
+    back();
+    throw thrown;
   }
 }

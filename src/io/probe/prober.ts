@@ -1,0 +1,84 @@
+import type { FoundMedia } from '../../media/media-source.js';
+import { type Instant, toMilliseconds } from '../../model/instant.js';
+import { type CachedProbe, probeCachePath, readProbeCache, writeProbeCache } from './probe-cache.js';
+import { type Probed, type ProbeSettings, probeMedia } from './probe-media.js';
+
+/** How many servers are asked at once. */
+const mostAtOnce = 4;
+
+/** Milliseconds that an answer is good for without asking again. */
+const fresh = 24 * 60 * 60 * 1000;
+
+/** Asks servers about files, each once, a few at a time, and remembers what they said from build to build. */
+export class Prober {
+  readonly #settings: ProbeSettings;
+  readonly #now: number;
+  readonly #path: string;
+  readonly #answers: Map<string, CachedProbe>;
+  readonly #asked = new Map<string, Promise<FoundMedia>>();
+  readonly #waiting: (() => void)[] = [];
+  #open = 0;
+  #isChanged = false;
+
+  /** @param now the time of the build, which decides how old an answer is. */
+  constructor(root: string, settings: ProbeSettings, now: Instant) {
+    this.#settings = settings;
+    this.#now = toMilliseconds(now);
+    this.#path = probeCachePath(root);
+    this.#answers = new Map(readProbeCache(this.#path));
+  }
+
+  /** What is known of the file at an address, asked for if need be. */
+  probe(url: string): Promise<FoundMedia> {
+    const { href } = withoutFragment(url);
+    const found = this.#asked.get(href) ?? this.#find(href);
+    this.#asked.set(href, found);
+    return found;
+  }
+
+  /** Keeps the answers for the next build. */
+  save(): void {
+    if (this.#isChanged) writeProbeCache(this.#path, this.#answers, this.#now);
+  }
+
+  async #find(url: string): Promise<FoundMedia> {
+    const known = this.#answers.get(url);
+    const age = this.#now - (known?.asked ?? Number.NEGATIVE_INFINITY);
+    if (known && age >= 0 && age < fresh) return { kind: 'remote', facts: known.facts };
+    const probed = await this.#inTurn(() => probeMedia(url, this.#settings, known?.etag));
+    const answer = known && probed === 'unchanged' ? { ...known, asked: this.#now } : this.#answerOf(probed);
+    if (answer) this.#remember(url, answer);
+    if (answer) return { kind: 'remote', facts: answer.facts };
+    return probed === 'unchanged' ? { kind: 'unknown', reason: 'its server says that nothing changed' } : probed.found;
+  }
+
+  #answerOf(probed: Probed | 'unchanged'): CachedProbe | undefined {
+    if (probed === 'unchanged' || probed.found.kind !== 'remote') return undefined;
+    const { found, etag } = probed;
+    return { facts: found.facts, asked: this.#now, ...(etag !== undefined && { etag }) };
+  }
+
+  #remember(url: string, answer: CachedProbe): void {
+    this.#answers.set(url, answer);
+    this.#isChanged = true;
+  }
+
+  async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#open < mostAtOnce) this.#open += 1;
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      // The next in the queue takes the place over, so that nobody else gets it in between.
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#open -= 1;
+    }
+  }
+}
+
+function withoutFragment(url: string): URL {
+  const address = new URL(url);
+  address.hash = '';
+  return address;
+}

@@ -1,0 +1,153 @@
+import type { MediaReference } from './article/article.js';
+import { ArticlePlaces } from './article/article-places.js';
+import { distinctBy } from './article/distinct.js';
+import type { Config } from './config/config.js';
+import type { BodyImage } from './content/rendering.js';
+import type { Diagnostic, Place } from './diagnostic/diagnostic.js';
+import { report } from './diagnostic/report.js';
+import type { MeasuredArticle, RenderedArticle } from './feed/compose.js';
+import { describeMedia, type SaidOfMedia } from './media/describe-media.js';
+import { mediaAddress } from './media/media-address.js';
+import { type LookedAt, type MediaRole, mediaProblems } from './media/media-problems.js';
+import type { FoundMedia, MediaSource } from './media/media-source.js';
+import { isPlayed } from './media/media-type.js';
+import type { Dialect } from './model/dialect.js';
+import type { Enclosure } from './model/entry.js';
+
+/** Articles with the media files that go with them, and what is wrong with these. */
+export interface MeasuredArticles {
+  /** In the order given. */
+  readonly articles: readonly MeasuredArticle[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What all articles of a build have in common. */
+export interface MeasureSettings {
+  readonly config: Pick<Config, 'site'>;
+  readonly dialect: Dialect;
+  /** Where to look; absent: nobody looks at any file, and nobody complains of one. */
+  readonly source?: MediaSource;
+}
+
+/** How many articles are measured at once: enough to keep the disk and the servers busy. */
+const mostAtOnce = 8;
+
+/** Looks at the media files of articles: those that front matter names, and the pictures of bodies. */
+export async function measureMedia(
+  articles: readonly RenderedArticle[],
+  settings: MeasureSettings,
+  onProgress: (done: number) => void = () => {},
+): Promise<MeasuredArticles> {
+  const measured: MeasuredArticle[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (let from = 0; from < articles.length; from += mostAtOnce) {
+    onProgress(from);
+    const some = articles.slice(from, from + mostAtOnce);
+    for (const result of await Promise.all(some.map((article) => measureArticle(article, settings)))) {
+      measured.push(result.article);
+      diagnostics.push(...result.diagnostics);
+    }
+  }
+  return { articles: measured, diagnostics };
+}
+
+/** A media file to look at. */
+interface Wanted {
+  readonly reference: string;
+  readonly role: MediaRole;
+  readonly said: SaidOfMedia;
+  /** Where the body has it; absent in front matter. */
+  readonly url?: string;
+  readonly place: () => Place;
+}
+
+/** A media file, and where it is named. */
+interface Looked extends LookedAt {
+  readonly place: () => Place;
+}
+
+async function measureArticle(
+  rendered: RenderedArticle,
+  settings: MeasureSettings,
+): Promise<{ readonly article: MeasuredArticle; readonly diagnostics: readonly Diagnostic[] }> {
+  const images = rendered.body.images ?? [];
+  const places = new ArticlePlaces(rendered.article.file);
+  const wanted = wantedOf(rendered, places);
+  const looked = (await Promise.all(wanted.map((one) => look(one, rendered, settings)))).flatMap((one) => one ?? []);
+  const lead = looked.find(({ role }) => role === 'lead');
+  const enclosures = looked.filter(({ role }) => role === 'enclosure');
+  const pictures = looked.filter(({ role, file }) => role === 'picture' && file.url !== lead?.file.url);
+  const image = lead && withAltOf(lead.file, images);
+  const files = {
+    ...(image && { image }),
+    enclosures: enclosures.map(({ file }) => file),
+    media: pictures.map(({ file }) => file),
+  };
+  const problems = settings.source ? [lead, ...enclosures, ...pictures].flatMap(problemsOf) : [];
+  const missing = [...leadWithoutAlt(lead, image), ...withoutAlt(images, places)];
+  return {
+    article: { ...rendered, ...files },
+    diagnostics: [...problems, ...missing, ...secondEnclosures(enclosures)],
+  };
+}
+
+function wantedOf({ article, body }: RenderedArticle, places: ArticlePlaces): readonly Wanted[] {
+  const ofFrontMatter = ({ reference, field, ...said }: MediaReference, role: MediaRole): Wanted => ({
+    ...{ reference, role, said },
+    place: () => places.ofField(field),
+  });
+  const ofBody = ({ reference, url, alt, line }: BodyImage): Wanted => ({
+    ...{ reference, url, role: 'picture', said: alt ? { description: alt } : {} },
+    place: () => places.ofText(reference, line),
+  });
+  return [
+    ...(article.image ? [ofFrontMatter(article.image, 'lead')] : []),
+    ...article.enclosures.map((file) => ofFrontMatter(file, 'enclosure')),
+    ...distinctBy(body.images ?? [], ({ url }) => url).map(ofBody),
+  ];
+}
+
+/** Looks for a media file; `undefined` if it has no address that a reader can ask for. */
+async function look(
+  wanted: Wanted,
+  { article }: RenderedArticle,
+  settings: MeasureSettings,
+): Promise<Looked | undefined> {
+  const { config, dialect, source } = settings;
+  const { file, url: page } = article;
+  const user = { path: file.path, place: file.place, url: page, dialect };
+  const found: FoundMedia = source ? await source.find(wanted.reference, user) : { kind: 'unknown', reason: '' };
+  const url = wanted.url ?? mediaAddress(wanted.reference, found, { url: page, siteUrl: config.site.url, dialect });
+  return url === undefined ? undefined : { ...wanted, found, file: describeMedia(url, found, wanted.said) };
+}
+
+function problemsOf(looked: Looked | undefined): readonly Diagnostic[] {
+  return looked ? mediaProblems(looked).map((problem) => ({ ...problem, ...looked.place() })) : [];
+}
+
+/** The lead picture with the alternative text that the body has for it, where it has none of its own. */
+function withAltOf(lead: Enclosure, images: readonly BodyImage[]): Enclosure {
+  const description = lead.description ?? images.find(({ url, alt }) => url === lead.url && alt)?.alt;
+  return description === undefined ? lead : { ...lead, description };
+}
+
+function leadWithoutAlt(lead: Looked | undefined, image: Enclosure | undefined): readonly Diagnostic[] {
+  if (!lead || image?.description !== undefined) return [];
+  return [report('missing-alt', { reference: lead.reference, beside: 'image_alt' }, lead.place())];
+}
+
+/** A text that is empty on purpose says that a picture is mere decoration. */
+function withoutAlt(images: readonly BodyImage[], places: ArticlePlaces): readonly Diagnostic[] {
+  return images
+    .filter(({ alt }) => alt === undefined)
+    .map(({ reference, line }) => report('missing-alt', { reference, beside: '' }, places.ofText(reference, line)));
+}
+
+/** RSS has room for one audio or video; files of one title are forms of the same, of which a player chooses. */
+function secondEnclosures(enclosures: readonly Looked[]): readonly Diagnostic[] {
+  const [first, ...others] = enclosures.filter(({ file }) => isPlayed(file.mediaType));
+  const isForm = ({ title }: Enclosure) => title !== undefined && title === first?.file.title;
+  return others
+    .filter(({ file }) => !isForm(file))
+    .map(({ reference, place }) => report('second-enclosure', { first: first?.reference ?? '', reference }, place()));
+}

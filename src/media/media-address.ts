@@ -1,0 +1,44 @@
+import type { Dialect } from '../model/dialect.js';
+import { prefixingDialects } from './media-folders.js';
+import { addressOfPath, parseReference } from './media-reference.js';
+import type { FoundMedia } from './media-source.js';
+
+/** Where a reference stands, and what its dialect makes of it. */
+export interface AddressContext {
+  /** The article's own page. */
+  readonly url: string;
+  readonly siteUrl: string;
+  readonly dialect: Dialect;
+}
+
+/**
+ * The absolute address of a media file, as the site has it; `undefined` for what a reader cannot ask for.
+ *
+ * A path from the root is one of the host, unless its file was found in a folder that the generator publishes at the
+ * site's base address. A path that was found in such a folder and not beside the article is one from the root. Any
+ * other is relative to the article's address.
+ */
+export function mediaAddress(
+  written: string,
+  found: FoundMedia,
+  { url, siteUrl, dialect }: AddressContext,
+): string | undefined {
+  const reference = parseReference(written, siteUrl);
+  if (reference === undefined) return undefined;
+  if (reference.kind === 'address') return reference.url;
+  const place = found.kind === 'file' ? found.placeOnSite : undefined;
+  const isFromRoot = reference.kind === 'rooted' ? prefixingDialects.has(dialect) : !reference.explicit;
+  if (place !== undefined && isFromRoot) return addressOfPath(place, siteUrl.replace(/\/*$/, '/'));
+  return reference.kind === 'rooted' ? webAddress(rooted(written), url) : webAddress(written.trim(), url);
+}
+
+/** A path from the root as its author wrote it, without a generator's mark before it. */
+function rooted(written: string): string {
+  return `/${written.trim().replace(/^(?:\{\w+\}|\|\w+\||@site\/static)?[/\\]*/, '')}`;
+}
+
+function webAddress(reference: string, base: string): string | undefined {
+  if (!URL.canParse(reference, base)) return undefined;
+  const { protocol, href } = new URL(reference, base);
+  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+}
