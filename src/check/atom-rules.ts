@@ -1,4 +1,5 @@
 import { toInstant } from '../model/instant.js';
+import { mediaRules } from './media-rules.js';
 import type { Rule, Specification } from './rule.js';
 import { isAbsolute, isLanguageTag, isMediaType, isRfc3339, isSaid } from './shape-of-values.js';
 import { all, links, textOf, type XmlPart } from './xml-part.js';
@@ -91,6 +92,14 @@ const enclosures: Rule<XmlPart> = {
   holds: (part) => all(part, 'link').every(({ attributes: { type } }) => type === undefined || isMediaType(type)),
 };
 
+const linkLengths: Rule<XmlPart> = {
+  id: 'link-length',
+  source: 'RFC 4287, 4.2.7.6',
+  severity: 'error',
+  wants: 'the length of a link to be a whole number of bytes',
+  holds: (part) => all(part, 'link').every(({ attributes: { length = '0' } }) => /^\d+$/.test(length)),
+};
+
 const common = [linksAreAbsolute, oneAlternate, language, persons, categories, enclosures];
 
 /** What RFC 4287 wants of an Atom feed. */
@@ -111,6 +120,8 @@ export const atomRules: Specification<XmlPart> = {
     ...common,
     author,
     contentOrPage,
+    linkLengths,
+    ...mediaRules,
   ],
   facts: {
     id: (entry) => textOf(entry, 'id'),

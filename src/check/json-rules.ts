@@ -60,15 +60,16 @@ const authors = rule('authors', 'authors', 'each of `authors` to have a name, an
 const attachments = rule(
   'attachments',
   'Attachments',
-  'each of `attachments` to have `url` and `mime_type`',
+  'each of `attachments` to have `url` and `mime_type`, and numbers for its size and duration',
   (item) => {
     const { attachments: files } = item;
     return list(files).every((one) => isObject(one) && isAttachment(one));
   },
 );
 
-function isAttachment({ url, mime_type }: JsonPart): boolean {
-  return isAbsolute(url) && isMediaType(mime_type);
+function isAttachment({ url, mime_type, size_in_bytes = 0, duration_in_seconds = 0 }: JsonPart): boolean {
+  const amounts = [size_in_bytes, duration_in_seconds];
+  return isAbsolute(url) && isMediaType(mime_type) && amounts.every((amount) => typeof amount === 'number');
 }
 
 const hubs = rule(

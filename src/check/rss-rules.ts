@@ -1,4 +1,5 @@
 import { toInstant } from '../model/instant.js';
+import { episodeRules, mediaRules, podcastRules } from './media-rules.js';
 import type { Rule, Specification } from './rule.js';
 import { isAbsolute, isLanguageTag, isMediaType, isRfc822, isSaid, isWebAddress } from './shape-of-values.js';
 import { all, links, textOf, type XmlPart } from './xml-part.js';
@@ -63,6 +64,24 @@ const enclosure: Rule<XmlPart> = {
     ),
 };
 
+const notForPlaying: Rule<XmlPart> = {
+  id: 'enclosure-no-picture',
+  source: 'RSS Best Practices Profile, "enclosure"',
+  severity: 'warning',
+  wants: 'no picture as an `enclosure`, which readers offer to play',
+  holds: (item) => all(item, 'enclosure').every(({ attributes: { type = '' } }) => !type.startsWith('image/')),
+};
+
+const linksAreAbsolute: Rule<XmlPart> = {
+  id: 'atom-link-href',
+  source: 'RFC 4287, 4.2.7.1',
+  severity: 'error',
+  wants: 'every `atom:link` and licence to have an absolute address',
+  holds: (part) =>
+    all(part, 'atom:link').every(({ attributes: { href } }) => isAbsolute(href)) &&
+    all(part, 'creativeCommons:license').every(({ text }) => isAbsolute(text)),
+};
+
 const source: Rule<XmlPart> = {
   id: 'source-url',
   source: 'RSS 2.0, "source"',
@@ -110,6 +129,7 @@ export const rssRules: Specification<XmlPart> = {
     ...wellFormed('RSS 2.0, "managingEditor"', mailbox, 'managingEditor', 'webMaster'),
     self,
     image,
+    ...podcastRules,
   ],
   entryRules: [
     titleOrDescription,
@@ -123,6 +143,10 @@ export const rssRules: Specification<XmlPart> = {
     source,
     oneKindOfAuthor,
     summaryFirst,
+    notForPlaying,
+    linksAreAbsolute,
+    ...mediaRules,
+    ...episodeRules,
   ],
   facts: {
     id: (item) => textOf(item, 'guid'),

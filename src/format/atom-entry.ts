@@ -2,9 +2,11 @@ import type { Entry } from '../model/entry.js';
 import type { FeedDocument } from '../model/feed-document.js';
 import { element, textElement, type XmlElement, type XmlPart } from '../xml/element.js';
 import { atomExtensions, category, link, person } from './atom-elements.js';
-import { leadImage } from './media.js';
+import { licenseLinks, paymentLinks } from './links.js';
+import { pictures } from './media.js';
 import { mediaTypeOf } from './media-types.js';
 import { authorsOf } from './people.js';
+import { termsOf } from './rsl.js';
 
 type Write = (entry: Entry, document: FeedDocument) => XmlPart;
 
@@ -27,6 +29,12 @@ const replies: Write = (entry) => link('replies', entry.commentsUrl, { type: 'te
 const enclosures: Write = (entry) =>
   entry.enclosures.map((file) =>
     link('enclosure', file.url, { type: mediaTypeOf(file), length: file.length?.toString(), title: file.title }),
+  );
+
+/** RFC 4946, 2: on each entry, since it has not the feed's; and IANA, Link Relations, "payment". */
+const rightsAndSupport: Write = (entry, document) =>
+  [...licenseLinks(entry.license, termsOf(entry, document)), ...paymentLinks(entry.payments)].map((attributes) =>
+    element('link', attributes),
   );
 
 /** RFC 4287, 4.2.9: always, since many readers show no other date. */
@@ -76,6 +84,7 @@ const entryElements: readonly Write[] = [
   related,
   replies,
   enclosures,
+  rightsAndSupport,
   published,
   updated,
   authors,
@@ -85,7 +94,7 @@ const entryElements: readonly Write[] = [
   content,
   rights,
   source,
-  leadImage,
+  pictures,
   extensions,
 ];
 

@@ -4,6 +4,7 @@ import { addressElement, element, textElement, type XmlPart } from '../xml/eleme
 import { serializeXml } from '../xml/serialize.js';
 import { atomExtensions, category, link, person } from './atom-elements.js';
 import { writeEntry } from './atom-entry.js';
+import { licenseLinks, paymentLinks, paymentsOf } from './links.js';
 import { formatMediaTypes } from './media-types.js';
 
 type Write = (document: FeedDocument) => XmlPart;
@@ -38,6 +39,12 @@ const next: Write = ({ nextUrls }) => link('next', nextUrls?.atom, { type: forma
 /** WebSub, 4: where to subscribe. */
 const hubs: Write = (document) => document.hubs.map((hub) => link('hub', hub));
 
+/** RFC 4946, 2, and IANA, Link Relations, "payment". */
+const rightsAndSupport: Write = (document) =>
+  [...licenseLinks(document.license, document.rsl), ...paymentLinks(paymentsOf(document))].map((attributes) =>
+    element('link', attributes),
+  );
+
 /** RFC 4287, 4.2.2. */
 const categories: Write = (document) => document.categories.map((name) => category({ name }));
 
@@ -68,6 +75,7 @@ const feedElements: readonly Write[] = [
   alternate,
   next,
   hubs,
+  rightsAndSupport,
   categories,
   icon,
   logo,

@@ -1,8 +1,9 @@
 import type { FeedDocument } from '../model/feed-document.js';
 import { addressElement, element, textElement, type XmlPart } from '../xml/element.js';
-import { podcastChannelElements } from './itunes.js';
+import { atomLinks, creativeCommonsLicense, funding, licenseLinks, paymentLinks, paymentsOf } from './links.js';
 import { extensionOf, formatMediaTypes } from './media-types.js';
 import { mailbox } from './people.js';
+import { podcastChannelElements } from './podcast-channel.js';
 import { rssDate } from './rss-date.js';
 
 type Write = (document: FeedDocument) => XmlPart;
@@ -86,6 +87,15 @@ const next: Write = ({ nextUrls }) =>
 /** WebSub, 4: where to subscribe. */
 const hubs: Write = (document) => document.hubs.map((href) => element('atom:link', { rel: 'hub', href }));
 
+/** RFC 4946, 2, and creativeCommonsRssModule, "license". */
+const license: Write = (document) => [
+  creativeCommonsLicense(document.license),
+  ...atomLinks(licenseLinks(document.license, document.rsl)),
+];
+
+/** IANA, Link Relations, "payment", and Podcasting 2.0, "funding". */
+const payments: Write = (document) => [...atomLinks(paymentLinks(paymentsOf(document))), ...funding(document)];
+
 /** RSS 2.0, "Extending RSS". */
 const extensions: Write = (document) => document.extensions?.elements;
 
@@ -107,6 +117,8 @@ export const channelElements: readonly Write[] = [
   self,
   next,
   hubs,
+  license,
+  payments,
   podcastChannelElements,
   extensions,
 ];

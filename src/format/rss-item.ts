@@ -1,12 +1,14 @@
 import type { Entry } from '../model/entry.js';
 import type { FeedDocument } from '../model/feed-document.js';
 import { addressElement, element, textElement, type XmlElement, type XmlPart } from '../xml/element.js';
-import { podcastItemElements } from './itunes.js';
-import { leadImage, mediaContent } from './media.js';
-import { requiredMediaType } from './media-types.js';
+import { atomLinks, creativeCommonsLicense, licenseLinks, paymentLinks } from './links.js';
+import { pictures } from './media.js';
 import { authorsOf, nameOf } from './people.js';
 import { plainTextAsHtml } from './plain-text-as-html.js';
+import { podcastItemElements } from './podcast-item.js';
+import { rslContent, termsOf } from './rsl.js';
 import { rssDate } from './rss-date.js';
+import { enclosureElement, furtherFiles } from './rss-enclosure.js';
 
 type Write = (entry: Entry, document: FeedDocument) => XmlPart;
 
@@ -65,18 +67,6 @@ const body: Write = ({ summary, contentHtml }) =>
     ? textElement('description', contentHtml)
     : [textElement('description', plainTextAsHtml(summary)), textElement('content:encoded', contentHtml)];
 
-/** RSS 2.0, "enclosure": at most one (Profile), with all three attributes; an unknown length is 0 (Profile). */
-const enclosure: Write = ({ enclosures: [first] }) =>
-  first &&
-  element('enclosure', {
-    url: first.url,
-    length: (first.length ?? 0).toString(),
-    type: requiredMediaType(first),
-  });
-
-/** Media RSS 1.5.1, "media:content": the files for which RSS has no room. */
-const furtherFiles: Write = ({ enclosures: [, ...further] }) => further.map((file) => mediaContent(file));
-
 /** RSS 2.0, "comments". */
 const comments: Write = (entry) => addressElement('comments', entry.commentsUrl);
 
@@ -86,6 +76,15 @@ const source: Write = ({ source: origin }) =>
 
 /** Dublin Core 1.1, "rights": RSS knows a copyright of the channel only. */
 const rights: Write = (entry) => textElement('dc:rights', entry.rights);
+
+/** RFC 4946, 2, and creativeCommonsRssModule, "license". */
+const license: Write = (entry, document) => [
+  creativeCommonsLicense(entry.license),
+  ...atomLinks(licenseLinks(entry.license, termsOf(entry, document))),
+];
+
+/** IANA, Link Relations, "payment"; the channel has the same for players. */
+const payments: Write = (entry) => atomLinks(paymentLinks(entry.payments));
 
 /** Dublin Core 1.1, "language": RSS knows a language of the channel only. */
 const language: Write = (entry, document) =>
@@ -105,12 +104,15 @@ const itemElements: readonly Write[] = [
   contributors,
   categories,
   body,
-  enclosure,
+  enclosureElement,
   furtherFiles,
-  leadImage,
+  pictures,
   comments,
   source,
   rights,
+  license,
+  rslContent,
+  payments,
   language,
   podcastItemElements,
   extensions,

@@ -2,6 +2,7 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import RssParser from 'rss-parser';
 import { expect } from 'vitest';
+import { mediaTypeOf, requiredMediaType } from '../../src/format/media-types.js';
 import type { Entry } from '../../src/model/entry.js';
 import type { FeedDocument, FormatName } from '../../src/model/feed-document.js';
 import { type Instant, toInstant } from '../../src/model/instant.js';
@@ -18,6 +19,12 @@ interface ReadEntry {
   readonly updated?: Instant | undefined;
   readonly authors?: readonly (string | undefined)[];
   readonly tags?: readonly (string | undefined)[];
+  /** Each as its media type, its length and its address. */
+  readonly enclosures?: readonly string[];
+}
+
+function file(type: string | undefined, length: number | undefined, url: string | undefined): string {
+  return [type, length, url].join(' ');
 }
 
 type Reader = (text: string) => readonly ReadEntry[] | Promise<readonly ReadEntry[]>;
@@ -38,6 +45,7 @@ const readers: Readonly<Record<FormatName, Readonly<Record<string, Reader>>>> = 
         authors: item.dc?.creators ?? [],
         tags: item.categories?.map(({ name }) => name) ?? [],
         content: item.content?.encoded ?? item.description,
+        enclosures: item.enclosures?.map(({ type, length, url }) => file(type, length || undefined, url)) ?? [],
       })),
     'rss-parser': readWithRssParser,
     'feed-parser': readWithFeedParser,
@@ -54,6 +62,10 @@ const readers: Readonly<Record<FormatName, Readonly<Record<string, Reader>>>> = 
         authors: entry.authors?.map(({ name }) => name) ?? [],
         tags: entry.categories?.map(({ label, term }) => label ?? term) ?? [],
         content: entry.content?.value ?? entry.summary?.value,
+        enclosures:
+          entry.links?.flatMap(({ rel, type, length, href }) =>
+            rel === 'enclosure' ? [file(type, length, href)] : [],
+          ) ?? [],
       })),
     'rss-parser': readWithRssParser,
     'feed-parser': readWithFeedParser,
@@ -70,6 +82,7 @@ const readers: Readonly<Record<FormatName, Readonly<Record<string, Reader>>>> = 
         authors: item.authors?.map(({ name }) => name) ?? [],
         tags: item.tags ?? [],
         content: item.content_html ?? item.content_text,
+        enclosures: item.attachments?.map((one) => file(one.mime_type, one.size_in_bytes, one.url)) ?? [],
       })),
   },
 };
@@ -133,5 +146,14 @@ function expectedEntry(entry: Entry, document: FeedDocument, format: FormatName)
     authors,
     tags: entry.tags.map(({ label, name }) => label ?? name),
     content: entry.contentHtml ?? entry.summary,
+    enclosures: expectedFiles(entry, format),
   };
+}
+
+/** RSS has room for one file that is no picture; Atom may leave a type out. */
+function expectedFiles(entry: Entry, format: FormatName): readonly string[] {
+  const [played] = entry.enclosures.filter((one) => /^(?:audio|video)/.test(mediaTypeOf(one) ?? ''));
+  const [other] = entry.enclosures.filter((one) => !mediaTypeOf(one)?.startsWith('image/'));
+  const files = format === 'rss' ? [played ?? other].filter((one) => one !== undefined) : entry.enclosures;
+  return files.map((one) => file(format === 'atom' ? mediaTypeOf(one) : requiredMediaType(one), one.length, one.url));
 }

@@ -54,6 +54,30 @@ describe('an Atom entry', () => {
     expect(entry(fields, 'atom:link[@rel="enclosure"]/@type')).toEqual(['audio/mpeg']);
   });
 
+  it('names its licence, the feed’s terms for programs, and where to give money', () => {
+    const license = 'https://creativecommons.org/licenses/by/4.0/';
+    const payments = [{ url: 'https://tidings.example/donate', text: 'Support us' }];
+    const rsl = { url: 'https://tidings.example/rsl.xml', licenses: [] };
+    const links = (fields: object, facts: object) => {
+      const document = parseStrictly(writeAtom(sampleDocument({ entries: [sampleEntry(fields)], ...facts })));
+      return texts(document, '//atom:entry/atom:link[@rel="license" or @rel="payment"]/@href');
+    };
+    expect(links({ license, payments }, { rsl, license: 'https://tidings.example/feeds-own' })).toEqual([
+      license,
+      rsl.url,
+      'https://tidings.example/donate',
+    ]);
+    expect(links({ rsl: { licenses: [] } }, { rsl })).toEqual([]);
+  });
+
+  it('offers its pictures as RSS does', () => {
+    const picture = { url: 'https://tidings.example/a.jpg', width: 3, height: 2, description: 'A quay' };
+    const other = { url: 'https://tidings.example/b.png' };
+    const fields = { summary: 'In short.', image: picture, media: [picture, other] };
+    expect(entry(fields, 'media:content/@url')).toEqual([picture.url, other.url]);
+    expect(entry(fields, 'media:content/media:description')).toEqual(['A quay']);
+  });
+
   it('keeps a scheme that is an address, and drops one that is not, which RSS alone allows', () => {
     const tags = [
       { name: 'a', scheme: 'https://tidings.example/tags' },

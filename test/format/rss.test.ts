@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { writeRss } from '../../src/format/rss.js';
 import type { Entry } from '../../src/model/entry.js';
 import type { FeedDocument } from '../../src/model/feed-document.js';
+import type { RslTerms } from '../../src/model/rsl.js';
 import { sampleDocument, sampleEntry } from '../conformance/sample-document.js';
 import { find, parseStrictly, texts } from '../conformance/strict-xml.js';
 
@@ -106,25 +107,114 @@ describe('an RSS item', () => {
     const image = { url: 'https://tidings.example/a.webp', length: 5, title: 'A & B' };
     expect(item({ image }, 'enclosure')).toEqual([]);
     expect(item({ image }, 'media:content/@*')).toEqual([image.url, 'image/webp', 'image', '5']);
+    expect(item({ image }, 'media:content/media:thumbnail/@url')).toEqual([image.url]);
     expect(item({ image }, 'media:content/media:title')).toEqual(['A & B']);
   });
 
-  it('has one enclosure, with a type of last resort, and offers further files as media', () => {
-    const enclosures = [
-      { url: 'https://tidings.example/a.xyz' },
-      { url: 'https://tidings.example/b.mp4', duration: 60.4 },
-    ];
+  it('has one enclosure, with a type of last resort', () => {
+    const enclosures = [{ url: 'https://tidings.example/a.xyz' }];
     expect(item({ enclosures }, 'enclosure/@*')).toEqual([
       'https://tidings.example/a.xyz',
       '0',
       'application/octet-stream',
     ]);
+    expect(item({ enclosures }, 'media:content')).toEqual([]);
+  });
+
+  it('has the first file that plays for its enclosure, and offers the others as media', () => {
+    const enclosures = [
+      { url: 'https://tidings.example/a.pdf' },
+      { url: 'https://tidings.example/b.mp4', length: 5 },
+      { url: 'https://tidings.example/c.mp3', duration: 60.4 },
+    ];
+    expect(item({ enclosures }, 'enclosure/@*')).toEqual(['https://tidings.example/b.mp4', '5', 'video/mp4']);
     expect(item({ enclosures }, 'media:content/@*')).toEqual([
-      'https://tidings.example/b.mp4',
-      'video/mp4',
-      'video',
+      'https://tidings.example/a.pdf',
+      'application/pdf',
+      'document',
+      'https://tidings.example/c.mp3',
+      'audio/mpeg',
+      'audio',
       '60',
     ]);
+  });
+
+  it('offers a picture for playing not even where it is named as an enclosure', () => {
+    const enclosures = [{ url: 'https://tidings.example/a.png' }];
+    expect(item({ enclosures }, 'enclosure')).toEqual([]);
+    expect(item({ enclosures }, 'media:content/@medium')).toEqual(['image']);
+  });
+
+  it('groups nothing but the forms of one file', () => {
+    const enclosures = [
+      { url: 'https://tidings.example/a.mp3', title: 'Talk' },
+      { url: 'https://tidings.example/a.ogg', title: 'Talk' },
+      { url: 'https://tidings.example/b.mp3', title: 'Other' },
+    ];
+    expect(item({ enclosures }, 'media:group/media:content/@url')).toEqual([
+      'https://tidings.example/a.mp3',
+      'https://tidings.example/a.ogg',
+    ]);
+    expect(item({ enclosures }, 'media:group/media:content[@isDefault="true"]/@url')).toEqual([enclosures[0]?.url]);
+    expect(item({ enclosures }, 'media:content/@url')).toEqual(['https://tidings.example/b.mp3']);
+  });
+
+  it('says of each picture what can be seen, who made it, and how large it is', () => {
+    const picture = {
+      url: 'https://tidings.example/a.jpg',
+      width: 1200,
+      height: 800,
+      description: 'Two ferries at the quay',
+      credit: 'Pictures Desk',
+      creditRole: 'photographer',
+      thumbnail: 'https://tidings.example/a-small.jpg',
+    };
+    const media = [picture, { url: 'https://tidings.example/b.png', description: '' }];
+    const fields = { summary: 'Ferries.', image: picture, media };
+    expect(item(fields, 'media:content/@url')).toEqual(media.map(({ url }) => url));
+    expect(item(fields, 'media:content[1]/@*')).toEqual([picture.url, 'image/jpeg', 'image', '1200', '800']);
+    expect(item(fields, 'media:content/media:description[@type="plain"]')).toEqual([picture.description]);
+    expect(item(fields, 'media:content/media:credit[@role="photographer"]')).toEqual(['Pictures Desk']);
+    expect(item(fields, 'media:content/media:thumbnail/@url')).toEqual([picture.thumbnail]);
+  });
+
+  it('has no description of a picture where readers would take it for the body', () => {
+    const image = { url: 'https://tidings.example/a.jpg', description: 'Two ferries' };
+    expect(item({ image, contentHtml: '<p>Body</p>' }, 'media:content/media:description')).toEqual([]);
+  });
+
+  it('names its licence, in the words of Creative Commons where it is one of theirs', () => {
+    const license = 'https://creativecommons.org/licenses/by/4.0/';
+    expect(item({ license }, 'creativeCommons:license')).toEqual([license]);
+    expect(item({ license }, 'atom:link[@rel="license"]/@href')).toEqual([license]);
+    const own = 'https://tidings.example/licence';
+    expect(item({ license: own }, 'creativeCommons:license')).toEqual([]);
+    expect(item({ license: own }, 'atom:link[@rel="license"]/@href')).toEqual([own]);
+    expect(channel({ license }, 'creativeCommons:license')).toEqual([license]);
+  });
+
+  it('has the terms for programs with its own page, and its own terms before the feed’s', () => {
+    const terms = (usage: string): RslTerms => ({
+      server: 'https://rsl.example/api',
+      licenses: [
+        {
+          permits: [{ type: 'usage', values: [usage, 'ai-index'] }],
+          prohibits: [{ type: 'geo', values: ['CN'] }],
+          payment: { type: 'crawl', standard: 'https://rsl.example/std', amount: { value: '0.01', currency: 'EUR' } },
+        },
+      ],
+    });
+    expect(item({}, 'rsl:content/@*', { rsl: terms('search') })).toEqual([
+      'https://tidings.example/2026/first/',
+      'https://rsl.example/api',
+    ]);
+    expect(item({}, 'rsl:content/rsl:license/rsl:permits[@type="usage"]', { rsl: terms('search') })).toEqual([
+      'search ai-index',
+    ]);
+    expect(item({ rsl: terms('ai-train') }, 'rsl:content//rsl:permits', { rsl: terms('search') })).toEqual([
+      'ai-train ai-index',
+    ]);
+    expect(item({ rsl: terms('ai-train') }, 'rsl:content//rsl:amount[@currency="EUR"]')).toEqual(['0.01']);
   });
 
   it('says its language only where it is not the channel’s', () => {
@@ -134,6 +224,13 @@ describe('an RSS item', () => {
 });
 
 describe('an RSS channel', () => {
+  it('says where readers can give money, to readers of feeds and to players', () => {
+    const payments = [{ url: 'https://tidings.example/donate', text: 'Support us' }, { url: 'https://fund.example/' }];
+    expect(channel({ payments }, 'atom:link[@rel="payment"]/@href')).toEqual(payments.map(({ url }) => url));
+    expect(channel({ payments }, 'podcast:funding')).toEqual(['Support us', 'Tidings Gazette']);
+    expect(channel({ payments }, 'podcast:funding/@url')).toEqual(payments.map(({ url }) => url));
+  });
+
   it('has the title for a description where there is none', () => {
     expect(channel({}, 'description')).toEqual(['Tidings Gazette']);
   });

@@ -1,0 +1,102 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { report } from '../diagnostic/report.js';
+import type { CoverFacts } from '../model/podcast.js';
+import type { PodcastFeed, PodcastRule } from './podcast-rule.js';
+import { addressProblem, hasPlainFileName } from './public-address.js';
+
+const requirements = 'Apple Podcasts, "Podcast RSS feed requirements"';
+
+const longestDescription = 4000;
+const smallestCover = 1400;
+const largestCover = 3000;
+
+function wants(
+  id: string,
+  what: string,
+  setting: string,
+  has: (feed: PodcastFeed) => boolean,
+): PodcastRule<PodcastFeed> {
+  return {
+    id,
+    source: requirements,
+    test: (feed) => (has(feed) ? [] : [report('podcast-missing', { what, setting })]),
+  };
+}
+
+const description: PodcastRule<PodcastFeed> = {
+  id: 'description-length',
+  source: requirements,
+  test: ({ document }) => {
+    const bytes = new TextEncoder().encode(document.description ?? document.title).length;
+    return bytes <= longestDescription ? [] : [report('podcast-description', { bytes, most: longestDescription })];
+  },
+};
+
+const cover: PodcastRule<PodcastFeed> = {
+  id: 'cover',
+  source: requirements,
+  test: ({ document, podcast }) => {
+    const { cover: facts, image = document.logo } = podcast;
+    if (image === undefined) return [];
+    const isKnown = facts?.width !== undefined && facts.height !== undefined;
+    if (!isKnown) return [report('podcast-image-unknown', { image })];
+    return coverProblems(facts).map((problem) => report('podcast-image', { image, problem }));
+  },
+};
+
+function coverProblems({ mediaType, width = 0, height = 0, isRgb }: CoverFacts): readonly string[] {
+  const problems = [
+    [mediaType !== 'image/jpeg' && mediaType !== 'image/png', `is of the type \`${mediaType ?? 'unknown'}\``],
+    [width !== height, `is not square but ${width} by ${height} pixels`],
+    [width === height && width < smallestCover, `is only ${width} by ${height} pixels`],
+    [width === height && width > largestCover, `is as large as ${width} by ${height} pixels`],
+    [isRgb === false, 'has other colours than RGB'],
+  ] as const;
+  return problems.flatMap(([isThere, problem]) => (isThere ? [problem] : []));
+}
+
+const addresses: PodcastRule<PodcastFeed> = {
+  id: 'public-addresses',
+  source: requirements,
+  test: ({ document, podcast }) => {
+    const named = [
+      ['feed', document.selfUrls.rss],
+      ['site', document.homeUrl],
+      ['cover', podcast.image ?? document.logo],
+    ] as const;
+    return named.flatMap(([what, address]): readonly Diagnostic[] => {
+      const problem = address === undefined ? undefined : addressProblem(address);
+      return address === undefined || problem === undefined
+        ? []
+        : [report('podcast-address', { what, address, problem })];
+    });
+  },
+};
+
+const coverName: PodcastRule<PodcastFeed> = {
+  id: 'cover-file-name',
+  source: requirements,
+  test: ({ document, podcast }) => {
+    const address = podcast.image ?? document.logo;
+    return address === undefined || hasPlainFileName(address) ? [] : [report('podcast-file-name', { address })];
+  },
+};
+
+/** What Apple Podcasts wants of a podcast as a whole. */
+export const feedRules: readonly PodcastRule<PodcastFeed>[] = [
+  wants('rss', 'RSS feed', 'formats.rss', ({ document }) => document.selfUrls.rss !== undefined),
+  wants('title', 'title', 'site.title', ({ document }) => document.title.trim() !== ''),
+  wants('image', 'cover', 'podcast.image', ({ document, podcast }) => (podcast.image ?? document.logo) !== undefined),
+  wants('language', 'language', 'site.language', ({ document }) => document.language !== undefined),
+  wants('category', 'category', 'podcast.category', ({ podcast }) => podcast.categories.length > 0),
+  wants(
+    'explicit',
+    'word on whether it is explicit',
+    'podcast.explicit',
+    ({ podcast }) => podcast.explicit !== undefined,
+  ),
+  description,
+  cover,
+  coverName,
+  addresses,
+];
