@@ -1,6 +1,7 @@
 import type * as Package from 'feed';
 import type { FormatName } from '../model/feed-document.js';
-import type { Podcast } from '../model/podcast.js';
+import type { Payment, Podcast } from '../model/podcast.js';
+import type { RslTerms } from '../model/rsl.js';
 import type { ItemAuthor } from './item.js';
 
 /** The feed's own facts as the `feed` package has them, with those that it lacks. Texts are plain, addresses absolute. */
@@ -28,7 +29,13 @@ export interface FeedOptions extends Package.FeedOptions {
   /** How many items to write, the newest; all, unless it is given. */
   limit?: number;
   /** What directories want to know of a podcast; with `podcast: true`. `category` is a category without subcategory. */
-  itunes?: Partial<Pick<Podcast, 'categories' | 'explicit'>> & { readonly owner?: ItemAuthor };
+  itunes?: Partial<Omit<Podcast, 'owner'>> & { readonly owner?: ItemAuthor };
+  /** The page of the licence that the feed is published under; items name their own. */
+  license?: string;
+  /** Where readers can give money. */
+  payments?: readonly Payment[];
+  /** Terms of Really Simple Licensing, for all items that have none of their own; RSS, and as a link in Atom. */
+  rsl?: RslTerms;
   /** The namespaces of prefixes in extensions, for those that Tidings does not know. */
   namespaces?: Readonly<Record<string, string>>;
 }

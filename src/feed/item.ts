@@ -1,10 +1,18 @@
 import type * as Package from 'feed';
+import type { Enclosure } from '../model/entry.js';
+import type { Episode, Payment } from '../model/podcast.js';
+import type { RslTerms } from '../model/rsl.js';
 
 /** Somebody who wrote something. At least a name, an e-mail address or a link is there. */
 export type ItemAuthor = Package.Author;
 
 /** A file that goes with an item. Without a `type`, the address's extension tells it. */
-export type ItemEnclosure = Package.Enclosure;
+export interface ItemEnclosure
+  extends Package.Enclosure,
+    Pick<Enclosure, 'width' | 'height' | 'description' | 'credit' | 'creditRole' | 'thumbnail'> {}
+
+/** What an item says as an episode of a podcast. */
+export type ItemEpisode = Partial<Episode>;
 
 /** A category: `term` is what programs compare and `name` what people read; one of them is enough. */
 export type ItemCategory = Package.Category;
@@ -44,4 +52,16 @@ export interface Item extends Package.Item {
   bannerImage?: string;
   /** More files, after `enclosure`, `audio` and `video`. RSS has room for one and offers the rest as media. */
   enclosures?: readonly ItemEnclosure[];
+  /** The lead picture; also as an address alone. */
+  image?: string | ItemEnclosure;
+  /** The pictures of the body, for aggregators that look for them beside it. */
+  media?: readonly ItemEnclosure[];
+  /** The page of the licence that the item is published under. */
+  license?: string;
+  /** Terms of Really Simple Licensing, where they are not the feed's; without a licence in them, none. */
+  rsl?: RslTerms;
+  /** Where readers can give money for it. */
+  payments?: readonly Payment[];
+  /** What directories want to know of an episode, in a feed with `podcast: true`; RSS. */
+  episode?: ItemEpisode;
 }

@@ -1,7 +1,6 @@
 import type { Entry } from '../model/entry.js';
 import type { FeedDocument } from '../model/feed-document.js';
 import type { Instant } from '../model/instant.js';
-import type { Podcast } from '../model/podcast.js';
 import type { FeedOptions } from './feed-options.js';
 import { Given } from './given.js';
 import type { Item, ItemAuthor, ItemExtension } from './item.js';
@@ -11,6 +10,7 @@ import { addressesOf, selfUrlsOf } from './self-urls.js';
 import { toAuthor, toAuthors } from './to-author.js';
 import { toEntry } from './to-entry.js';
 import { toExtensions } from './to-extensions.js';
+import { toPayments, toPodcast } from './to-podcast.js';
 
 /** What a feed was filled with. */
 export interface FeedContents {
@@ -62,6 +62,9 @@ export function toDocument({ options, items, categories, contributors, extension
     logoSize: options.imageSize,
     icon: given.address('favicon', options.favicon),
     rights: given.text('copyright', options.copyright),
+    license: given.address('license', options.license),
+    payments: toPayments(given, 'payments', options.payments),
+    rsl: options.rsl,
     generator: generatorOf(given, options),
     ttl: given.count('ttl', options.ttl),
     hubs: [options.hub, ...(options.hubs ?? [])]
@@ -70,7 +73,7 @@ export function toDocument({ options, items, categories, contributors, extension
     webMaster: options.webMaster && toAuthor(given, 'webMaster', options.webMaster),
     docs: given.address('docs', options.docs),
     stylesheet: given.text('stylesheet', options.stylesheet),
-    podcast: options.podcast ? podcastOf(given, options) : undefined,
+    podcast: options.podcast ? toPodcast(given, options) : undefined,
     extensions: toExtensions(given, extensions, namespaces),
     namespaces: options.namespaces,
     entries: entries.slice(0, given.count('limit', options.limit) ?? entries.length),
@@ -87,14 +90,5 @@ function generatorOf(given: Given, options: FeedOptions): FeedDocument['generato
     name: given.text('generator', options.generator) ?? ourselves,
     url: given.address('generatorUrl', options.generatorUrl),
     version: given.text('generatorVersion', options.generatorVersion),
-  });
-}
-
-function podcastOf(given: Given, { itunes = {}, category }: FeedOptions): Podcast {
-  const only = given.text('category', category);
-  return present({
-    categories: itunes.categories ?? (only === undefined ? [] : [{ name: only }]),
-    explicit: itunes.explicit ?? false,
-    owner: itunes.owner && toAuthor(given, 'itunes.owner', itunes.owner),
   });
 }

@@ -10,7 +10,7 @@ export function toEnclosure(
   enclosure: ItemEnclosure | string | undefined,
 ): Enclosure | undefined {
   if (enclosure === undefined || enclosure === null) return undefined;
-  const file = typeof enclosure === 'string' ? { url: enclosure } : enclosure;
+  const file: ItemEnclosure = typeof enclosure === 'string' ? { url: enclosure } : enclosure;
   const url = given.address(`${field}.url`, file.url);
   if (url === undefined) return undefined;
   return present({
@@ -19,5 +19,11 @@ export function toEnclosure(
     length: given.count(`${field}.length`, file.length),
     title: given.text(`${field}.title`, file.title),
     duration: given.amount(`${field}.duration`, file.duration),
+    width: given.count(`${field}.width`, file.width),
+    height: given.count(`${field}.height`, file.height),
+    description: given.text(`${field}.description`, file.description),
+    credit: given.text(`${field}.credit`, file.credit),
+    creditRole: given.text(`${field}.creditRole`, file.creditRole),
+    thumbnail: given.address(`${field}.thumbnail`, file.thumbnail),
   });
 }

@@ -1,11 +1,12 @@
 import type { Entry, Source, Tag } from '../model/entry.js';
 import { isMarkup, textOfMarkup } from './description.js';
 import { Given } from './given.js';
-import type { Item, ItemCategory } from './item.js';
+import type { Item, ItemCategory, ItemEnclosure } from './item.js';
 import { present } from './present.js';
 import { toAuthors } from './to-author.js';
 import { toEnclosure } from './to-enclosure.js';
 import { toExtensions } from './to-extensions.js';
+import { toEpisode, toPayments } from './to-podcast.js';
 
 /**
  * The entry that an item stands for.
@@ -37,6 +38,11 @@ export function toEntry(item: Item, index: number, namespaces: Readonly<Record<s
     image: toEnclosure(given, 'image', item.image),
     bannerImage: given.address('bannerImage', item.bannerImage),
     enclosures: enclosuresOf(given, item),
+    media: item.media && enclosuresIn(given, 'media', item.media),
+    license: given.address('license', item.license),
+    rsl: item.rsl,
+    payments: toPayments(given, 'payments', item.payments),
+    episode: toEpisode(given, item.episode),
     commentsUrl: given.address('comments', item.comments),
     extensions: toExtensions(given, item.extensions, namespaces),
   });
@@ -93,6 +99,9 @@ function toSource(given: Given, { title, url }: NonNullable<Item['source']>): So
 
 function enclosuresOf(given: Given, { enclosure, audio, video, enclosures = [] }: Item): Entry['enclosures'] {
   const named = Object.entries({ enclosure, audio, video }).map(([field, file]) => toEnclosure(given, field, file));
-  const further = enclosures.map((file) => toEnclosure(given, 'enclosures', file));
-  return [...named, ...further].filter((file) => file !== undefined);
+  return [...named.filter((file) => file !== undefined), ...enclosuresIn(given, 'enclosures', enclosures)];
+}
+
+function enclosuresIn(given: Given, field: string, files: readonly ItemEnclosure[]): Entry['enclosures'] {
+  return files.map((file) => toEnclosure(given, field, file)).filter((file) => file !== undefined);
 }

@@ -67,9 +67,9 @@ describe('where the feed package is against the specifications', () => {
       enclosure: { url: 'https://tidings.example/a.pdf' },
     };
     expect(rss(packageFeedOf(files), '//enclosure/@url')).toEqual(['https://tidings.example/a.mp4']);
-    expect(rss(feedOf(files), '//enclosure/@url')).toEqual(['https://tidings.example/a.pdf']);
+    expect(rss(feedOf(files), '//enclosure/@url')).toEqual(['https://tidings.example/a.mp3']);
     expect(rss(feedOf(files), '//media:content/@url')).toEqual([
-      'https://tidings.example/a.mp3',
+      'https://tidings.example/a.pdf',
       'https://tidings.example/a.mp4',
       'https://tidings.example/a.png',
     ]);

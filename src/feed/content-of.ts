@@ -1,0 +1,42 @@
+import type { Config } from '../config/config.js';
+import { leadPicture } from '../content/lead-picture.js';
+import type { MeasuredArticle } from './compose.js';
+import { html, toHtml } from './html-element.js';
+import { supportLine } from './support-line.js';
+import { teaserOf } from './teaser.js';
+import { directionBeside, wordingFor } from './wording.js';
+
+/**
+ * The body of an entry: all of the article or its beginning with a link to the rest, the lead picture first, and at its
+ * end the line that asks for support. `undefined` where the feed carries the summary alone.
+ *
+ * What is added here belongs to the feed and not to the article: a body that was kept does not hold it.
+ */
+export function contentOf({ article, body, image }: MeasuredArticle, config: Config): string | undefined {
+  const mode = article.content ?? config.content;
+  if (mode === 'summary') return undefined;
+  const page = new URL(article.url).href;
+  const beginning =
+    mode === 'teaser' ? teaserOf(body.html, body.aboveMark ?? 0, page) : { html: body.html, cut: false };
+  const shown = image && config.bodies.lead ? leadPicture(beginning.html, image) : beginning.html;
+  if (shown === '') return undefined;
+  const whole = beginning.cut ? `${shown}\n${continueLink(page, article.language, config)}` : shown;
+  const line = asksForSupport(article.support, config) ? closingLine(whole, article.language, config) : '';
+  return line === '' ? whole : `${whole}\n${line}`;
+}
+
+function continueLink(href: string, language: string | undefined, { site }: Config): string {
+  const { continueReading, language: spoken } = wordingFor([language, site.language]);
+  const around = language ?? site.language;
+  const attributes = { lang: spoken === around ? undefined : spoken, dir: directionBeside(spoken, around) };
+  return toHtml(html('p', attributes, html('a', { href }, continueReading)));
+}
+
+function asksForSupport(own: boolean | undefined, { support }: Config): boolean {
+  return own ?? support?.body ?? false;
+}
+
+function closingLine(body: string, language: string | undefined, { site, support }: Config): string {
+  if (!support) return '';
+  return supportLine(body, { support, title: site.title, language, feedLanguage: site.language });
+}
