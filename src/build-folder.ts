@@ -1,5 +1,6 @@
 import { parseTimestamp } from './article/timestamp.js';
-import type { BuildInput, BuildReport, BuildResult } from './build.js';
+import type { BuildInput, BuildResult } from './build.js';
+import type { BuildReport } from './build-report.js';
 import type { Config } from './config/config.js';
 import type { ConfigLayer } from './config/config-layer.js';
 import { type ConfigOptions, optionsLayer } from './config/options-layer.js';
@@ -11,6 +12,7 @@ import { sortDiagnostics } from './diagnostic/sort.js';
 import { currentTime } from './io/current-time.js';
 import { discover } from './io/discover.js';
 import { loadConfig } from './io/load-config.js';
+import { openMedia } from './io/media/open-media.js';
 import { type PublishedFile, publish } from './io/publish.js';
 import { sourceTexts } from './io/source-texts.js';
 
@@ -70,10 +72,12 @@ async function build(root: string, options: FolderOptions): Promise<Outcome> {
   const { files, markers, missing, diagnostics: passedOver } = await discover(root, config.articles, config.out);
   const skipped = [...doubts, ...passedOver];
   if (missing.length > 0) return { kind: 'config', ...known, diagnostics: [...missing, ...skipped] };
+  const media = await openMedia(root, config, now);
   const { strict = false, dryRun = false, onProgress } = options;
   const { buildFeeds } = await import('./build.js');
-  const input = { config, now, files, markers, strict };
+  const input = { config, now, files, markers, media: media.source, strict };
   const { report: counts, outputs, ...built } = await buildFeeds(onProgress ? { ...input, onProgress } : input);
+  media.save();
   const diagnostics = [...skipped, ...built.diagnostics];
   const blocked = hasErrors(diagnostics) || (strict && diagnostics.length > 0);
   if (blocked) return { kind: 'articles', ...known, diagnostics, report: counts };

@@ -1,9 +1,13 @@
 import type { SourceFile } from './article/source-file.js';
-import { type BuildReport, buildFeeds } from './build.js';
+import { buildFeeds } from './build.js';
+import type { BuildReport } from './build-report.js';
+import type { Config } from './config/config.js';
 import { resolveConfig } from './config/resolve-config.js';
 import type { UserConfig } from './config/user-config.js';
 import type { Diagnostic } from './diagnostic/diagnostic.js';
 import { sortDiagnostics } from './diagnostic/sort.js';
+import type { MediaBytes } from './media/media-in-memory.js';
+import type { MediaSource } from './media/media-source.js';
 import { toInstant } from './model/instant.js';
 import type { OutputFile } from './write-formats.js';
 
@@ -19,6 +23,10 @@ export interface BuildOptions {
   /** As in `tidings.config`; `articles` and `out` mean nothing here. */
   readonly config: UserConfig;
   readonly articles: readonly ArticleText[];
+  /**
+   * The pictures, sounds and other files that articles name; absent: nobody looks at any, and nobody complains of one.
+   */
+  readonly media?: readonly MediaBytes[];
   /** Decides which articles are due. */
   readonly now: Date;
   /** Whether a warning blocks the outputs as an error does. */
@@ -45,13 +53,28 @@ export interface BuildOutcome {
  *
  * @throws RangeError when `now` is an invalid date.
  */
-export async function build({ config, articles, now, strict, markers = [] }: BuildOptions): Promise<BuildOutcome> {
+export async function build({
+  config,
+  articles,
+  media,
+  now,
+  strict,
+  markers = [],
+}: BuildOptions): Promise<BuildOutcome> {
   const time = toInstant(now);
   if (time === undefined) throw new RangeError('`now` is not a valid date');
   const resolved = resolveConfig([{ value: config }]);
   if (!resolved.config) return { outputs: [], diagnostics: sortDiagnostics(resolved.diagnostics) };
-  const input = { config: resolved.config, files: articles.map(toSourceFile), markers, now: time };
-  return buildFeeds(strict === undefined ? input : { ...input, strict });
+  const { config: settings } = resolved;
+  const input = { config: settings, files: articles.map(toSourceFile), markers, now: time };
+  const source = media && (await sourceOf(media, settings));
+  return buildFeeds({ ...input, ...(source && { media: source }), ...(strict !== undefined && { strict }) });
+}
+
+// What reads formats is loaded only where there is something to read.
+async function sourceOf(media: readonly MediaBytes[], { site, media: { folders } }: Config): Promise<MediaSource> {
+  const { mediaInMemory } = await import('./media/media-in-memory.js');
+  return mediaInMemory(media, { siteUrl: site.url, ...(folders && { folders }) });
 }
 
 function toSourceFile({ path, text }: ArticleText): SourceFile {

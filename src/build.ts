@@ -1,20 +1,21 @@
-import type { LeftOut } from './article/article.js';
 import { distinctBy } from './article/distinct.js';
 import { type ParsedArticles, parseArticles } from './article/parse-articles.js';
 import type { SourceFile } from './article/source-file.js';
+import { type BuildReport, reportOf } from './build-report.js';
 import type { Config } from './config/config.js';
 import { type Diagnostic, hasErrors } from './diagnostic/diagnostic.js';
 import { report } from './diagnostic/report.js';
 import { sortDiagnostics } from './diagnostic/sort.js';
 import { compose } from './feed/compose.js';
 import { select } from './feed/select.js';
-import type { Dialect } from './model/dialect.js';
+import type { MediaSource } from './media/media-source.js';
 import type { Instant } from './model/instant.js';
+import { measureCover } from './podcast/measure-cover.js';
 import { renderArticles } from './render-articles.js';
 import { type OutputFile, writeFormats } from './write-formats.js';
 
 /** The stages of a build that take their time. */
-export type Stage = 'render' | 'write';
+export type Stage = 'render' | 'measure' | 'write';
 
 /** All that a build depends on: it reads no clock, no file and no environment beyond this. */
 export interface BuildInput {
@@ -25,28 +26,11 @@ export interface BuildInput {
   readonly markers: readonly string[];
   /** Decides which articles are due. */
   readonly now: Instant;
+  /** Where media files are; absent: nobody looks at any. */
+  readonly media?: MediaSource;
   /** Whether a warning blocks publishing as an error does. */
   readonly strict?: boolean;
   readonly onProgress?: (stage: Stage, done: number, total: number) => void;
-}
-
-/** What a build did, in numbers. */
-export interface BuildReport {
-  /** How many articles were read. */
-  readonly articles: number;
-  /** The habits that they were read by. */
-  readonly dialect: Dialect;
-  readonly leftOut: readonly LeftOut[];
-  readonly feeds: readonly FeedReport[];
-  /** The scheduled article that is due first. */
-  readonly nextDue?: LeftOut;
-}
-
-/** What a build wrote of one feed in one format. */
-export interface FeedReport {
-  readonly path: string;
-  readonly entries: number;
-  readonly bytes: number;
 }
 
 /** What comes out of a build. */
@@ -65,43 +49,37 @@ export interface BuildResult {
  * gives the same outputs, on any machine.
  */
 export async function buildFeeds(input: BuildInput): Promise<BuildResult> {
-  const { config, files, markers, now, strict = false, onProgress = () => {} } = input;
+  const { config, files, markers, now, media: source, strict = false, onProgress = () => {} } = input;
   const parsed = parseArticles({ files, markers, config, now });
   // Two articles with one id are an error; one of them still goes on, so that all other problems are seen as well.
   const selected = select(
     distinctBy(parsed.articles, ({ id }) => id),
     config.limit,
   );
-  const rendered = await renderArticles(selected, parsed, config.site.url, (done) =>
+  const rendered = await renderArticles(selected, parsed, config, (done) =>
     onProgress('render', done, selected.length),
   );
-  const problems = [...parsed.diagnostics, ...rendered.diagnostics];
+  const { measureMedia } = await import('./measure-media.js');
+  const settings = { config, dialect: parsed.dialect, ...(source && { source }) };
+  const measured = await measureMedia(rendered.articles, settings, (done) =>
+    onProgress('measure', done, selected.length),
+  );
+  const problems = [...parsed.diagnostics, ...rendered.diagnostics, ...measured.diagnostics];
   if (rendered.articles.length === 0) {
     const empty = hasErrors(problems) ? [] : [report('no-entries', { leftOut: leftOutWords(parsed) })];
-    return result([], sortDiagnostics([...problems, ...empty]), parsed);
+    const counts = reportOf({ parsed, measured: [], trimmed: 0, outputs: [] });
+    return { outputs: [], diagnostics: sortDiagnostics([...problems, ...empty]), report: counts };
   }
-  const feed = compose(config, rendered.articles);
+  const feed = compose(config, measured.articles, await measureCover(config, parsed.dialect, source));
   const written = writeFormats(config, feed, rendered.articles, (done, total) => onProgress('write', done, total));
   const diagnostics = sortDiagnostics([...problems, ...written.diagnostics]);
   const blocked = hasErrors(diagnostics) || (strict && diagnostics.length > 0);
-  return result(blocked ? [] : written.outputs, diagnostics, parsed);
-}
-
-function result(
-  outputs: readonly OutputFile[],
-  diagnostics: readonly Diagnostic[],
-  { articles, leftOut, dialect }: ParsedArticles,
-): BuildResult {
-  const feeds = outputs.map(({ path, entries, bytes }) => ({ path, entries, bytes }));
-  const next = nextDue(leftOut);
-  const counts = { articles: articles.length + leftOut.length, dialect, leftOut, feeds };
-  return { outputs, diagnostics, report: next ? { ...counts, nextDue: next } : counts };
-}
-
-function nextDue(leftOut: readonly LeftOut[]): LeftOut | undefined {
-  return leftOut
-    .filter(({ due }) => due !== undefined)
-    .reduce<LeftOut | undefined>((a, b) => (a && (a.due ?? '') <= (b.due ?? '') ? a : b), undefined);
+  const outputs = blocked ? [] : written.outputs;
+  return {
+    outputs,
+    diagnostics,
+    report: reportOf({ parsed, measured: measured.articles, trimmed: written.trimmed, outputs }),
+  };
 }
 
 function leftOutWords({ leftOut }: ParsedArticles): string {

@@ -1,6 +1,7 @@
 export type { LeftOut, LeftOutReason } from './article/article.js';
-export type { BuildReport, BuildResult, FeedReport } from './build.js';
+export type { BuildResult } from './build.js';
 export { buildFolder, type FolderOptions, type FolderResult } from './build-folder.js';
+export type { BuildReport, FeedReport } from './build-report.js';
 export { type ArticleText, type BuildOptions, type BuildOutcome, build } from './build-texts.js';
 export { defineConfig } from './config/define-config.js';
 export type { UserConfig } from './config/user-config.js';
@@ -20,6 +21,7 @@ export type {
   ItemExtension as Extension,
 } from './feed/item.js';
 export type { PublishedFile } from './io/publish.js';
+export type { MediaBytes } from './media/media-in-memory.js';
 export { type Dialect, dialects } from './model/dialect.js';
 export { type Instant, toInstant } from './model/instant.js';
 export type { OutputFile } from './write-formats.js';

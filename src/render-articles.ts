@@ -1,6 +1,8 @@
 import type { Article } from './article/article.js';
 import { splitFrontMatter } from './article/front-matter.js';
 import type { ParsedArticles } from './article/parse-articles.js';
+import type { Config } from './config/config.js';
+import type { RenderInput } from './content/rendering.js';
 import type { Diagnostic } from './diagnostic/diagnostic.js';
 import { hasErrors } from './diagnostic/diagnostic.js';
 import { report } from './diagnostic/report.js';
@@ -23,13 +25,16 @@ export interface RenderedArticles {
 export async function renderArticles(
   articles: readonly Article[],
   { dialect, resolveFrom }: ParsedArticles,
-  siteUrl: string,
+  { bodies, site }: Pick<Config, 'bodies' | 'site'>,
   onProgress: (done: number) => void,
 ): Promise<RenderedArticles> {
   const rendered: RenderedArticle[] = [];
   const diagnostics: Diagnostic[] = [];
   if (articles.length === 0) return { articles: rendered, diagnostics };
-  const { render } = await import('./content/render.js');
+  const [{ render }, { loadExtras }] = await Promise.all([
+    import('./content/render.js'),
+    import('./content/extras.js'),
+  ]);
   for (const [index, article] of articles.entries()) {
     onProgress(index);
     const source = article.file.read();
@@ -39,18 +44,22 @@ export async function renderArticles(
     }
     const { path } = article.file;
     const { body, bodyLine } = splitFrontMatter(source.text, path);
-    const result = render({
+    const language = article.language ?? site.language;
+    const input: RenderInput = {
       markdown: body,
       path,
       firstLine: bodyLine,
       url: article.url,
-      siteUrl,
+      siteUrl: site.url,
       idPrefix: idPrefix(article.id),
       ...(article.title === undefined ? {} : { title: article.title }),
       dialect,
       mdx: path.toLowerCase().endsWith('.mdx'),
+      ...(language === undefined ? {} : { language }),
+      settings: bodies,
       resolve: resolveFrom(article),
-    });
+    };
+    const result = render(input, await loadExtras(input));
     diagnostics.push(...result.diagnostics);
     if (hasErrors(result.diagnostics)) continue;
     if (result.html === '' && body.trim() !== '') diagnostics.push(report('empty-body', undefined, { path }));

@@ -53,7 +53,7 @@ const readers: Readonly<Record<FormatName, (text: string) => readonly Seen[]>> =
       published: instant(entry.published),
       authors: entry.authors?.map(({ name }) => name) ?? [],
       tags: entry.categories?.map(({ term, label }) => label ?? term) ?? [],
-      content: entry.content?.value,
+      content: entry.content?.value ?? entry.summary?.value,
     })),
   json: (text) =>
     (parseJsonFeed(text).items ?? []).map((item) => ({
@@ -63,7 +63,7 @@ const readers: Readonly<Record<FormatName, (text: string) => readonly Seen[]>> =
       published: instant(item.date_published),
       authors: item.authors?.map(({ name }) => name) ?? [],
       tags: item.tags ?? [],
-      content: item.content_html,
+      content: item.content_html ?? item.content_text,
     })),
 };
 

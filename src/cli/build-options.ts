@@ -13,6 +13,7 @@ export function buildOptions(flags: FlagValues): FolderOptions {
     title: flags.title?.[0],
     limit: flags.limit?.[0],
     now: flags.now?.[0],
+    probe: flags.probe && true,
     strict: flags.strict && true,
   });
 }

@@ -13,7 +13,7 @@ export interface Command {
 export const commands = {
   build: {
     summary: 'Makes the feeds and puts them into the output folder. It is what tidings alone does.',
-    flags: ['root', 'config', 'articles', 'out', 'site', 'title', 'limit', 'now', 'strict', 'format', 'quiet'],
+    flags: ['root', 'config', 'articles', 'out', 'site', 'title', 'limit', 'now', 'probe', 'strict', 'format', 'quiet'],
     run: async (values, host) => (await import('./run-build.js')).runBuild(values, host),
   },
 } as const satisfies Readonly<Record<string, Command>>;

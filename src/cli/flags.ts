@@ -33,6 +33,7 @@ export const flags = {
     help: 'How many entries a feed has. Default: the newest 30, or all of the last 30 days if those are more.',
   },
   now: { value: 'ISO-8601', help: 'The time that decides which articles are due. Default: the clock.' },
+  probe: { help: 'Asks the servers of pictures and sound elsewhere for their lengths and types.' },
   strict: { help: 'Publishes nothing when there are warnings either.' },
   format: {
     value: 'text|json|github',

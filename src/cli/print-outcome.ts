@@ -1,4 +1,4 @@
-import type { BuildReport } from '../build.js';
+import type { BuildReport } from '../build-report.js';
 import type { TakenSettings } from '../config/taken-settings.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { printGithub } from '../diagnostic/print-github.js';

@@ -10,7 +10,11 @@ export interface Progress {
 
 type Stage = Parameters<Progress['onProgress']>[0];
 
-const words: Readonly<Record<Stage, string>> = { render: 'rendering articles', write: 'writing feeds' };
+const words: Readonly<Record<Stage, string>> = {
+  render: 'rendering articles',
+  measure: 'measuring media',
+  write: 'writing feeds',
+};
 
 /** Milliseconds that a build takes before anyone wonders, and between two looks at the line. */
 const patience = 500;

@@ -1,6 +1,7 @@
 import type { LeftOutReason } from '../article/article.js';
-import type { BuildReport } from '../build.js';
 import type { FolderResult } from '../build-folder.js';
+import type { BuildReport } from '../build-report.js';
+import type { Removal } from '../content/removals.js';
 import type { Diagnostic, Severity } from '../diagnostic/diagnostic.js';
 import { location } from '../diagnostic/print-text.js';
 import { compareText } from '../model/compare-text.js';
@@ -28,6 +29,22 @@ const reasons: Readonly<Record<LeftOutReason, string>> = {
   unreadable: 'unreadable',
 };
 
+/** What bodies lose, as one of them and several are called. */
+const removedThings: Readonly<Record<Removal, readonly [one: string, several: string]>> = {
+  scripts: ['script', 'scripts'],
+  styles: ['style', 'styles'],
+  handlers: ['event handler', 'event handlers'],
+  forms: ['form or field', 'forms and fields'],
+  hidden: ['hidden element', 'hidden elements'],
+  trackers: ['tracker', 'trackers'],
+  excluded: ['piece of page furniture', 'pieces of page furniture'],
+  anchors: ['heading anchor', 'heading anchors'],
+  buttons: ['button', 'buttons'],
+  players: ['player that became a link', 'players that became links'],
+  drawings: ['drawing without words', 'drawings without words'],
+  dataImages: ['picture too large for the page', 'pictures too large for the page'],
+};
+
 /** What a build did, for a person: articles read and left out, the feeds, the problems by code, and the time. */
 export function summary(result: FolderResult, view: SummaryView): string {
   const { report, diagnostics, kind, config } = result;
@@ -36,7 +53,10 @@ export function summary(result: FolderResult, view: SummaryView): string {
   const lines = [
     ...settingsLines(result, view),
     ...articleLines(report, view),
+    ...removedLines(report),
+    ...mediaLines(report),
     ...fileLines(result, view),
+    ...sizeLines(report, config),
     ...problemLines(diagnostics, 'error'),
     ...problemLines(diagnostics, 'warning'),
     kind === 'ok' ? `done in ${seconds(view.time)}` : `nothing is published${out}`,
@@ -56,6 +76,29 @@ function articleLines({ articles, leftOut, nextDue, dialect }: BuildReport, { sh
     ...byReason.map(([reason, count]) => `  ${count} ${reasons[reason]}`),
     ...(nextDue?.due ? [`  next due at ${nextDue.due}: ${location(shown(nextDue.path))}`] : []),
   ];
+}
+
+function removedLines({ removed }: BuildReport): readonly string[] {
+  const totals = (Object.keys(removedThings) as Removal[]).flatMap((kind) => {
+    const total = removed.reduce((sum, { counts }) => sum + (counts[kind] ?? 0), 0);
+    return total > 0 ? [{ kind, total }] : [];
+  });
+  if (totals.length === 0) return [];
+  return [
+    `taken out of ${counted(removed.length, 'body', 'bodies')}`,
+    ...totals.map(({ kind, total }) => `  ${counted(total, ...removedThings[kind])}`),
+  ];
+}
+
+function mediaLines({ media: { files, unknown } }: BuildReport): readonly string[] {
+  if (files === 0) return [];
+  return [`${counted(files, 'media file')}${unknown > 0 ? `, ${unknown} of unknown length` : ''}`];
+}
+
+function sizeLines({ trimmed }: BuildReport, config: FolderResult['config']): readonly string[] {
+  const most = config?.size.most;
+  if (trimmed === undefined || most === undefined) return [];
+  return [`the oldest ${counted(trimmed, 'entry', 'entries')} left out: a file may have ${bytes(most)}`];
 }
 
 function fileLines({ files, outputs }: FolderResult, { shown, columns = Number.POSITIVE_INFINITY }: SummaryView) {

@@ -24,6 +24,8 @@ const report = {
   ] as const,
   nextDue: { path: 'articles/b.md', reason: 'scheduled', due } as const,
   feeds: [],
+  removed: [],
+  media: { files: 0, unknown: 0 },
 };
 const result = {
   kind: 'ok',
@@ -82,5 +84,33 @@ done in 0.41 s
   it('is empty where nothing was read', () => {
     const { report: _, ...unread } = result;
     expect(summary(unread, view)).toBe('');
+  });
+
+  it('says what bodies lost, how much is known of media, and what there was no room for', () => {
+    const told = {
+      ...result,
+      diagnostics: [],
+      config: { ...config!, size: { most: 250_000 } },
+      report: {
+        feeds: [],
+        articles: 2,
+        dialect: 'plain' as const,
+        leftOut: [],
+        removed: [
+          { path: 'a.md', counts: { trackers: 2, scripts: 1 } },
+          { path: 'b.md', counts: { trackers: 1 } },
+        ],
+        media: { files: 3, unknown: 1 },
+        trimmed: 4,
+      },
+    };
+    expect(summary(told, view)).toBe(`2 articles read
+taken out of 2 bodies
+  1 script
+  3 trackers
+3 media files, 1 of unknown length
+the oldest 4 entries left out: a file may have 250.0 kB
+done in 0.41 s
+`);
   });
 });
