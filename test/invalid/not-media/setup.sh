@@ -1,0 +1,1 @@
+echo '404 Not Found' > articles/quay.jpg
