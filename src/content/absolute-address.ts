@@ -48,6 +48,12 @@ function articleAddress(written: string, resolve: RenderInput['resolve']): strin
   return address === undefined ? undefined : address + rest;
 }
 
+/** The file of another article that an address names and that is no article of this publication. */
+export function unknownArticle(written: string, { resolve }: Pick<RenderInput, 'resolve'>): string | undefined {
+  const [, file] = articleFile.exec(written) ?? [];
+  return file === undefined || resolve(decode(file)) !== undefined ? undefined : file;
+}
+
 function parseAddress(written: string, base: string): URL | undefined {
   try {
     return new URL(written, base);

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { report } from '../diagnostic/report.js';
-import { type AddressKind, absoluteAddress } from './absolute-address.js';
+import { type AddressKind, absoluteAddress, unknownArticle } from './absolute-address.js';
 import { placeIn } from './place-in.js';
 import type { RenderInput } from './rendering.js';
 import type { Rendering } from './rendering-file.js';
@@ -19,22 +19,31 @@ const addressProperties: readonly (readonly [property: string, kind: AddressKind
 
 /** Makes every address of an element absolute; one that is none, or that could run code, goes. */
 export function makeAddressesAbsolute({ tagName, properties }: Element, rendering: Rendering): void {
-  const { input } = rendering;
   for (const [property, kind] of addressProperties) {
     const value = properties[property];
     if (value === undefined) continue;
-    const address =
-      tagName === 'img' && property === 'src'
-        ? pictureAddress(String(value), rendering)
-        : absoluteAddress(String(value), kind, input);
+    const address = addressOf(String(value), tagName === 'img' && property === 'src' ? 'picture' : kind, rendering);
     if (address === undefined) delete properties[property];
     else properties[property] = address;
   }
   if (properties['srcSet'] !== undefined) {
-    const candidates = absoluteCandidates(String(properties['srcSet']), input);
+    const candidates = absoluteCandidates(String(properties['srcSet']), rendering.input);
     if (candidates === '') delete properties['srcSet'];
     else properties['srcSet'] = candidates;
   }
+}
+
+function addressOf(written: string, kind: AddressKind, rendering: Rendering): string | undefined {
+  if (kind === 'picture') return pictureAddress(written, rendering);
+  return kind === 'link' ? linkAddress(written, rendering) : absoluteAddress(written, kind, rendering.input);
+}
+
+/** A link to the file of an article that is not there, or not out yet, would lead readers to a page that is missing. */
+function linkAddress(written: string, { input, diagnostics }: Rendering): string | undefined {
+  const name = unknownArticle(written, input);
+  if (name === undefined) return absoluteAddress(written, 'link', input);
+  diagnostics.push(report('unresolved-link', { name }, placeIn(input, written)));
+  return undefined;
 }
 
 /** The address of a picture, whose file somebody will look for by what its author wrote. */

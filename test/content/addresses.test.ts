@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { render } from '../../src/content/render.js';
+import { bodyInput } from './body-input.js';
 import { renderHtml } from './render-html.js';
 
 describe('the addresses of a body', () => {
@@ -12,6 +14,14 @@ describe('the addresses of a body', () => {
     expect(renderHtml('<video src="v.mp4" poster="/p.jpg"></video>')).toContain(
       '<video src="https://site.example/post/v.mp4" poster="https://site.example/p.jpg" controls>',
     );
+  });
+
+  it('are none where they name the file of an article that is not there, which the author hears of', () => {
+    const { html, diagnostics } = render(bodyInput('See [the draft](./draft.md#part) and [notes](../notes.txt).\n'));
+    expect(html).toBe('<p>See the draft and <a href="https://site.example/notes.txt">notes</a>.</p>');
+    expect(diagnostics).toMatchObject([
+      { code: 'unresolved-link', path: 'articles/post.md', range: { start: { line: 1, column: 17 } } },
+    ]);
   });
 
   it('are absolute in each candidate of a srcset', () => {
