@@ -1,6 +1,6 @@
 import type { LeftOut } from './article/article.js';
 import type { ParsedArticles } from './article/parse-articles.js';
-import type { RemovalCounts } from './content/removals.js';
+import type { Excluded, RemovalCounts } from './content/removals.js';
 import type { MeasuredArticle } from './feed/compose.js';
 import type { Dialect } from './model/dialect.js';
 import type { OutputFile, WrittenFormats } from './write-formats.js';
@@ -16,11 +16,19 @@ export interface BuildReport {
   /** The scheduled article that is due first. */
   readonly nextDue?: LeftOut;
   /** What was taken out of the bodies of articles; those that lost nothing are not here. */
-  readonly removed: readonly { readonly path: string; readonly counts: RemovalCounts }[];
+  readonly removed: readonly RemovedFromBody[];
   /** How many media files go with the entries, and of how many the length is not known. */
   readonly media: { readonly files: number; readonly unknown: number };
   /** How many entries, the oldest, were left out for the size of the feeds; absent when none were. */
   readonly trimmed?: number;
+}
+
+/** What was taken out of the body of one article. */
+export interface RemovedFromBody {
+  readonly path: string;
+  readonly counts: RemovalCounts;
+  /** What `bodies.exclude` took out; absent when it took out nothing. */
+  readonly excluded?: readonly Excluded[];
 }
 
 /** What a build wrote of one feed in one format. */
@@ -53,8 +61,8 @@ export function reportOf({
     dialect,
     leftOut,
     feeds: outputs.map(({ path, entries, bytes }) => ({ path, entries, bytes })),
-    removed: measured.flatMap(({ article, body: { removed } }) =>
-      removed ? [{ path: article.file.path, counts: removed }] : [],
+    removed: measured.flatMap(({ article, body: { removed, excluded } }) =>
+      removed ? [{ path: article.file.path, counts: removed, ...(excluded && { excluded }) }] : [],
     ),
     media: mediaOf(measured),
     ...(next && { nextDue: next }),

@@ -6,10 +6,11 @@ import type { Config } from './config/config.js';
 import { type Diagnostic, hasErrors } from './diagnostic/diagnostic.js';
 import { report } from './diagnostic/report.js';
 import { sortDiagnostics } from './diagnostic/sort.js';
-import { compose } from './feed/compose.js';
+import { composeFeeds } from './feed/compose-feeds.js';
 import { select } from './feed/select.js';
 import type { MediaSource } from './media/media-source.js';
 import type { Instant } from './model/instant.js';
+import { checkEpisodeFiles } from './podcast/check-episode-files.js';
 import { measureCover } from './podcast/measure-cover.js';
 import { renderArticles } from './render-articles.js';
 import { type OutputFile, writeFormats } from './write-formats.js';
@@ -64,14 +65,18 @@ export async function buildFeeds(input: BuildInput): Promise<BuildResult> {
   const measured = await measureMedia(rendered.articles, settings, (done) =>
     onProgress('measure', done, selected.length),
   );
-  const problems = [...parsed.diagnostics, ...rendered.diagnostics, ...measured.diagnostics];
+  const ofEpisodes = await checkEpisodeFiles(
+    rendered.articles.map(({ article }) => article),
+    settings,
+  );
+  const problems = [...parsed.diagnostics, ...rendered.diagnostics, ...measured.diagnostics, ...ofEpisodes];
   if (rendered.articles.length === 0) {
     const empty = hasErrors(problems) ? [] : [report('no-entries', { leftOut: leftOutWords(parsed) })];
     const counts = reportOf({ parsed, measured: [], trimmed: 0, outputs: [] });
     return { outputs: [], diagnostics: sortDiagnostics([...problems, ...empty]), report: counts };
   }
-  const feed = compose(config, measured.articles, await measureCover(config, parsed.dialect, source));
-  const written = writeFormats(config, feed, rendered.articles, (done, total) => onProgress('write', done, total));
+  const feeds = composeFeeds(config, measured.articles, await measureCover(config, parsed.dialect, source));
+  const written = writeFormats(config, feeds, rendered.articles, (done, total) => onProgress('write', done, total));
   const diagnostics = sortDiagnostics([...problems, ...written.diagnostics]);
   const blocked = hasErrors(diagnostics) || (strict && diagnostics.length > 0);
   const outputs = blocked ? [] : written.outputs;

@@ -2,13 +2,14 @@ import type { MediaReference } from './article/article.js';
 import { ArticlePlaces } from './article/article-places.js';
 import { distinctBy } from './article/distinct.js';
 import type { Config } from './config/config.js';
-import type { BodyImage } from './content/rendering.js';
+import type { BodyImage, BodyMedia } from './content/rendering.js';
 import type { Diagnostic, Place } from './diagnostic/diagnostic.js';
 import { report } from './diagnostic/report.js';
 import type { MeasuredArticle, RenderedArticle } from './feed/compose.js';
-import { describeMedia, type SaidOfMedia } from './media/describe-media.js';
+import { describeMedia, isBroken, type SaidOfMedia } from './media/describe-media.js';
 import { mediaAddress } from './media/media-address.js';
 import { type LookedAt, type MediaRole, mediaProblems } from './media/media-problems.js';
+import { pathOnSite } from './media/media-reference.js';
 import type { FoundMedia, MediaSource } from './media/media-source.js';
 import { isPlayed } from './media/media-type.js';
 import type { Dialect } from './model/dialect.js';
@@ -32,7 +33,7 @@ export interface MeasureSettings {
 /** How many articles are measured at once: enough to keep the disk and the servers busy. */
 const mostAtOnce = 8;
 
-/** Looks at the media files of articles: those that front matter names, and the pictures of bodies. */
+/** Looks at the media files of articles: those that front matter names, and those that bodies show, play or link to. */
 export async function measureMedia(
   articles: readonly RenderedArticle[],
   settings: MeasureSettings,
@@ -72,18 +73,22 @@ async function measureArticle(
 ): Promise<{ readonly article: MeasuredArticle; readonly diagnostics: readonly Diagnostic[] }> {
   const images = rendered.body.images ?? [];
   const places = new ArticlePlaces(rendered.article.file);
-  const wanted = wantedOf(rendered, places);
+  const wanted = wantedOf(rendered, places, settings);
   const looked = (await Promise.all(wanted.map((one) => look(one, rendered, settings)))).flatMap((one) => one ?? []);
   const lead = looked.find(({ role }) => role === 'lead');
   const enclosures = looked.filter(({ role }) => role === 'enclosure');
   const pictures = looked.filter(({ role, file }) => role === 'picture' && file.url !== lead?.file.url);
+  const others = new Set([lead, ...enclosures, ...pictures].map((one) => one?.file.url));
+  const linked = looked.filter(({ role, file }) => role === 'linked' && !others.has(file.url));
   const image = lead && withAltOf(lead.file, images);
   const files = {
-    ...(image && { image }),
+    ...(image && lead && isShown(lead) && { image }),
     enclosures: enclosures.map(({ file }) => file),
-    media: pictures.map(({ file }) => file),
+    media: [...pictures, ...linked.filter(({ file }) => isPlayed(file.mediaType))]
+      .filter(isOffered)
+      .map(({ file }) => file),
   };
-  const problems = settings.source ? [lead, ...enclosures, ...pictures].flatMap(problemsOf) : [];
+  const problems = settings.source ? [lead, ...enclosures, ...pictures, ...linked].flatMap(problemsOf) : [];
   const missing = [...leadWithoutAlt(lead, image), ...withoutAlt(images, places)];
   return {
     article: { ...rendered, ...files },
@@ -91,7 +96,11 @@ async function measureArticle(
   };
 }
 
-function wantedOf({ article, body }: RenderedArticle, places: ArticlePlaces): readonly Wanted[] {
+function wantedOf(
+  { article, body }: RenderedArticle,
+  places: ArticlePlaces,
+  { config: { site } }: MeasureSettings,
+): readonly Wanted[] {
   const ofFrontMatter = ({ reference, field, ...said }: MediaReference, role: MediaRole): Wanted => ({
     ...{ reference, role, said },
     place: () => places.ofField(field),
@@ -100,10 +109,16 @@ function wantedOf({ article, body }: RenderedArticle, places: ArticlePlaces): re
     ...{ reference, url, role: 'picture', said: alt ? { description: alt } : {} },
     place: () => places.ofText(reference, line),
   });
+  const ofLink = ({ reference, url, line }: BodyMedia): Wanted => ({
+    ...{ reference, url, role: 'linked', said: {} },
+    place: () => places.ofText(reference, line),
+  });
   return [
     ...(article.image ? [ofFrontMatter(article.image, 'lead')] : []),
     ...article.enclosures.map((file) => ofFrontMatter(file, 'enclosure')),
     ...distinctBy(body.images ?? [], ({ url }) => url).map(ofBody),
+    // A link to another site is no file of the article.
+    ...(body.media ?? []).filter(({ url }) => pathOnSite(url, site.url) !== undefined).map(ofLink),
   ];
 }
 
@@ -119,6 +134,16 @@ async function look(
   const found: FoundMedia = source ? await source.find(wanted.reference, user) : { kind: 'unknown', reason: '' };
   const url = wanted.url ?? mediaAddress(wanted.reference, found, { url: page, siteUrl: config.site.url, dialect });
   return url === undefined ? undefined : { ...wanted, found, file: describeMedia(url, found, wanted.said) };
+}
+
+/** Whether a file is not known to be none: a reader would show a broken picture, or nothing, in its place. */
+function isOffered({ found, file }: Looked): boolean {
+  return found.kind !== 'missing' && !isBroken(found, file.url);
+}
+
+/** Whether a file can be the lead picture: sound and films are none. */
+function isShown(looked: Looked): boolean {
+  return isOffered(looked) && !isPlayed(looked.file.mediaType);
 }
 
 function problemsOf(looked: Looked | undefined): readonly Diagnostic[] {

@@ -1,9 +1,11 @@
+import { distinctBy } from './article/distinct.js';
 import { checkEntries } from './check/check-entries.js';
 import { checkOutput } from './check/check-output.js';
 import type { Config } from './config/config.js';
 import type { Diagnostic, Place } from './diagnostic/diagnostic.js';
 import { report } from './diagnostic/report.js';
 import type { RenderedArticle } from './feed/compose.js';
+import type { FeedsByFormat } from './feed/compose-feeds.js';
 import type { Feed } from './feed/feed.js';
 import { FeedInputError } from './feed/feed-input-error.js';
 import { fitEntries, newest, utf8Length } from './feed/size-budget.js';
@@ -35,39 +37,77 @@ export interface WrittenFormats {
 /** What stands in the way of writing anything. */
 type Problem = { readonly diagnostic: Diagnostic };
 
+/** A file to write. */
+interface Draft {
+  readonly name: FormatName;
+  readonly path: string;
+  readonly document: FeedDocument;
+}
+
 /** The feed in each format of the configuration, each read back and checked before anybody sees it. */
 export function writeFormats(
   config: Config,
-  feed: Feed,
+  feeds: FeedsByFormat,
   articles: readonly RenderedArticle[],
   onProgress: (done: number, total: number) => void,
 ): WrittenFormats {
-  const whole = toDocument(feed, articles);
-  if ('diagnostic' in whole) return { outputs: [], trimmed: 0, diagnostics: [whole.diagnostic] };
   const place = (entry: number) => placeOf(articles[entry]);
-  const wanted = Object.entries(config.formats) as [FormatName, string][];
-  const document = trim(whole, config, place(0));
-  if ('diagnostic' in document) return { outputs: [], trimmed: 0, diagnostics: [document.diagnostic] };
+  const whole = draftsOf(config, feeds, articles);
+  const drafts = 'diagnostic' in whole ? whole : trim(whole, config, place(0));
+  if ('diagnostic' in drafts) return { outputs: [], trimmed: 0, diagnostics: [drafts.diagnostic] };
   const outputs: OutputFile[] = [];
-  const diagnostics: Diagnostic[] = [...checkEntries(document.entries, place), ...checkPodcast(document, place)];
-  for (const [index, [name, path]] of wanted.entries()) {
-    onProgress(index, wanted.length);
+  const diagnostics: Diagnostic[] = [...checkDocuments(drafts, place)];
+  for (const [index, { name, path, document }] of drafts.entries()) {
+    onProgress(index, drafts.length);
     const { mediaType, write } = formats[name];
     const text = write(document);
     const output = { path, text, mediaType, entries: document.entries.length, bytes: utf8Length(text) };
     outputs.push(output);
     diagnostics.push(...checkOutput(name, text, document, place), ...checkSize(output, config));
   }
-  return { outputs, trimmed: whole.entries.length - document.entries.length, diagnostics };
+  return { outputs, trimmed: articles.length - (outputs[0]?.entries ?? 0), diagnostics };
 }
 
-/** The part of a feed that every file has room for. */
-function trim(document: FeedDocument, { size, formats: paths }: Config, place: Place): FeedDocument | Problem {
-  if (size.most === undefined) return document;
-  const files = Object.entries(paths).map(([name, path]) => ({ path, write: formats[name as FormatName].write }));
-  const room = fitEntries(document, files, size.most);
-  if ('entries' in room) return newest(document, room.entries);
-  return { diagnostic: report('entry-too-large', { file: room.path, size: room.size, most: size.most }, place) };
+/** The files with all entries. Formats that have one feed have one document. */
+function draftsOf(
+  config: Config,
+  feeds: FeedsByFormat,
+  articles: readonly RenderedArticle[],
+): readonly Draft[] | Problem {
+  const documents = new Map<Feed, FeedDocument>();
+  const drafts: Draft[] = [];
+  for (const [name, feed] of feeds) {
+    const document = documents.get(feed) ?? toDocument(feed, articles);
+    if ('diagnostic' in document) return document;
+    documents.set(feed, document);
+    const path = config.formats[name];
+    if (path !== undefined) drafts.push({ name, path, document });
+  }
+  return drafts;
+}
+
+/** The files with the entries that every one of them has room for: all formats carry the same ones. */
+function trim(drafts: readonly Draft[], { size: { most } }: Config, place: Place): readonly Draft[] | Problem {
+  if (most === undefined) return drafts;
+  let count = Number.POSITIVE_INFINITY;
+  for (const { name, path, document } of drafts) {
+    const room = fitEntries(newest(document, count), [{ path, write: formats[name].write }], most);
+    if ('size' in room)
+      return { diagnostic: report('entry-too-large', { file: room.path, size: room.size, most }, place) };
+    count = room.entries;
+  }
+  const documents = new Map(drafts.map(({ document }) => [document, newest(document, count)]));
+  return drafts.map((draft) => ({ ...draft, document: documents.get(draft.document) ?? draft.document }));
+}
+
+/** What is wrong with the entries themselves, said once however many formats have it. */
+function checkDocuments(drafts: readonly Draft[], place: (entry: number) => Place): readonly Diagnostic[] {
+  const documents = [...new Set(drafts.map(({ document }) => document))];
+  const found = documents.flatMap((document) => [
+    ...checkEntries(document.entries, place),
+    ...checkPodcast(document, place),
+  ]);
+  return documents.length > 1 ? distinctBy(found, (diagnostic) => JSON.stringify(diagnostic)) : found;
 }
 
 function checkSize({ path: file, bytes, entries }: OutputFile, { size: { warn } }: Config): readonly Diagnostic[] {

@@ -64,6 +64,31 @@ describe('the media of an article', () => {
     expect(rss(done)).toContain('A boat');
   });
 
+  it('are called what they are: sound in the place of a picture is no picture', async () => {
+    const done = await run('image: b.mp3\nimage_alt: B\n---\n\n![A bell](a.mp3)\n', {
+      'x/a.mp3': mp3(9),
+      'x/b.mp3': mp3(9),
+    });
+    expect(rss(done)).toMatch(/a\.mp3" type="audio\/mpeg" medium="audio"/);
+    expect(rss(done)).not.toContain('medium="image"');
+    expect(item(done).image).toBeUndefined();
+  });
+
+  it('are also those that the body plays, as far as the site has them', async () => {
+    const text = '---\n\n<audio src="a.mp3"></audio> [B](b.wav) [C](c.pdf) [D](https://other.example/d.mp3)\n';
+    const files = { 'x/a.mp3': mp3(9), 'x/b.wav': wav(1), 'x/c.pdf': Buffer.from('%PDF-1.7\n') };
+    const done = await run(text, files);
+    expect(problems(done)).toEqual([]);
+    expect(rss(done).match(/<media:content url="[^"]*"/g)).toEqual([
+      '<media:content url="https://news.example/x/a.mp3"',
+      '<media:content url="https://news.example/x/b.wav"',
+    ]);
+    expect(rss(done)).not.toContain('<enclosure');
+    const twice = await run(`audio: a.mp3\n${text}`, files);
+    expect(rss(twice)).toContain('<enclosure url="https://news.example/x/a.mp3"');
+    expect(rss(twice)).not.toContain('<media:content url="https://news.example/x/a.mp3"');
+  });
+
   it('do not depend on the order in which the articles or files come', async () => {
     const texts = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((name) => ({
       path: `${name}.md`,
@@ -95,6 +120,17 @@ describe('a problem of a media file', () => {
     expect(problems(done)).toEqual([problem]);
   });
 
+  it.each([
+    ['<audio src="a.mp3"></audio>', '7:13'],
+    ['<video poster="/p.jpg"><source src="a.mp4"></video>', '7:37'],
+    ['[The report](report.pdf)', '7:14'],
+    ['[The report][r]\n\n[r]: report.pdf', '9:6'],
+  ])('is told of what the body plays or links to: %s', async (text, place) => {
+    const done = await run(`---\n\nText, and\n${text}\n`, {});
+    expect(problems(done)).toContain(`warning missing-media ${place}`);
+    expect(rss(done)).not.toContain('<media:content');
+  });
+
   it('is told at its place in the body', async () => {
     const done = await run('---\n\nText, and\n![A boat](a.png) <img src="b.png" alt="">\n', {
       'x/b.png': new Uint8Array(),
@@ -102,10 +138,18 @@ describe('a problem of a media file', () => {
     expect(problems(done)).toEqual(['warning missing-media 7:11', 'warning empty-media 7:28']);
   });
 
-  it('keeps facts of something else out of the feed', async () => {
-    const done = await run('image: a.jpg\nimage_alt: A boat\n---\n\nText.\n', { 'x/a.jpg': Buffer.from('Not found') });
-    expect(rss(done)).toContain('a.jpg" type="image/jpeg" medium="image"');
-    expect(rss(done)).not.toContain('fileSize');
+  it.each([
+    ['not there', {}],
+    ['empty', { 'x/a.jpg': new Uint8Array() }],
+    ['a text', { 'x/a.jpg': Buffer.from('Not found') }],
+  ])('keeps a picture out of the feed that is %s, and leaves the body to its author', async (_name, media) => {
+    const files = media as Record<string, Uint8Array>;
+    const lead = await run('image: a.jpg\nimage_alt: A boat\n---\n\nText.\n', files);
+    expect(item(lead).image).toBeUndefined();
+    expect(rss(lead)).not.toContain('a.jpg');
+    const body = await run('---\n\n![A boat](a.jpg)\n', files);
+    expect(rss(body)).not.toContain('<media:content');
+    expect(item(body).content_html).toContain('<img src="https://news.example/x/a.jpg"');
   });
 
   it('is that a length is unknown, where nobody can find it out', async () => {

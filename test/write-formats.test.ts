@@ -4,6 +4,8 @@ import type { UserConfig } from '../src/config/user-config.js';
 
 const site = { url: 'https://gazette.example', title: 'The Gazette' };
 
+const now = new Date('2026-06-01T12:00:00Z');
+
 /** A build of articles of so many kilobytes each, the newest first. */
 function buildSizes(kilobytes: readonly number[], config: UserConfig) {
   return build({
@@ -12,7 +14,7 @@ function buildSizes(kilobytes: readonly number[], config: UserConfig) {
       path: `${index}.md`,
       text: `---\ntitle: Entry ${index}\ndate: 2024-01-${28 - index}\n---\n\n${'news '.repeat(count * 200)}`,
     })),
-    now: new Date('2026-06-01T12:00:00Z'),
+    now,
   });
 }
 
@@ -52,5 +54,64 @@ describe('the size of feed files', () => {
     );
     expect((await buildSizes(sizes, { size: { warn: false } })).diagnostics).toEqual([]);
     expect((await buildSizes(sizes, { size: { warn: 400_000 } })).diagnostics).toEqual([]);
+  });
+});
+
+describe('a format that carries less than the others', () => {
+  const text = '---\ntitle: Hello\ndate: 2024-01-31\n---\n\nOne.\n\nTwo.\n\nThree.\n\nFour.';
+
+  async function textsOf(config: UserConfig, frontMatter = '') {
+    const articles = [{ path: 'hello.md', text: text.replace('\n---\n', `\n${frontMatter}\n---\n`) }];
+    const { outputs, diagnostics } = await build({ config: { site, ...config }, articles, now });
+    expect(diagnostics).toEqual([]);
+    return Object.fromEntries(outputs.map((output) => [output.path, output.text]));
+  }
+
+  it('has the beginning or the summary, and the others all of it', async () => {
+    const texts = await textsOf({ content: { atom: 'teaser', json: 'summary' } });
+    expect(texts['rss.xml']).toMatch(/Three\..*Four\./s);
+    expect(texts['rss.xml']).not.toContain('Continue reading');
+    expect(texts['atom.xml']).toMatch(/Three\..*Continue reading/s);
+    expect(texts['atom.xml']).not.toContain('Four.');
+    expect(texts['feed.json']).not.toMatch(/content_html|Two\./);
+  });
+
+  it('is as any other where an article says how much it gives', async () => {
+    const texts = await textsOf({ content: { atom: 'teaser', json: 'summary' } }, 'feed_content: full');
+    for (const one of Object.values(texts)) expect(one).toContain('Four.');
+  });
+
+  it('asks for support only where its format does, and says it to programs all the same', async () => {
+    const texts = await textsOf({ support: { url: '/donate', body: { atom: false } } });
+    expect(texts['rss.xml']).toMatch(/(?:<|&lt;|&#x3C;)hr/);
+    expect(texts['feed.json']).toContain('<hr>');
+    expect(texts['atom.xml']).not.toMatch(/(?:<|&lt;|&#x3C;)hr/);
+    expect(texts['atom.xml']).toContain('rel="payment"');
+  });
+
+  it('is written as it would be alone', async () => {
+    const mixed = await textsOf({ content: { rss: 'teaser', atom: 'full', json: 'summary' } });
+    expect(mixed['rss.xml']).toBe((await textsOf({ content: 'teaser' }))['rss.xml']);
+    expect(mixed['atom.xml']).toBe((await textsOf({ content: 'full' }))['atom.xml']);
+    expect(mixed['feed.json']).toBe((await textsOf({ content: 'summary' }))['feed.json']);
+    const same = await textsOf({ content: { rss: 'teaser', atom: 'teaser', json: 'teaser' } });
+    expect(same).toEqual(await textsOf({ content: 'teaser' }));
+  });
+
+  // Each file fits by itself with another count: the largest decides for all.
+  it('has no more entries than the largest has room for, whichever that is', async () => {
+    for (const full of ['rss', 'atom', 'json'] as const) {
+      const content = { rss: 'summary', atom: 'summary', json: 'summary', [full]: 'full' } as const;
+      const { outputs, report } = await buildSizes([3, 3, 3, 3, 3], { content, size: { most: 12_000 } });
+      expect(outputs.map(({ entries }) => entries)).toEqual([3, 3, 3]);
+      expect(outputs.filter(({ bytes }) => bytes > 12_000)).toEqual([]);
+      expect(report?.trimmed).toBe(2);
+    }
+  });
+
+  it('is complained of once for what all formats have', async () => {
+    const articles = [{ path: 'old.md', text: '---\ntitle: Old\ndate: 1970-01-01\n---\n\nOne.' }];
+    const { diagnostics } = await build({ config: { site, content: { json: 'summary' } }, articles, now });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['implausible-date']);
   });
 });

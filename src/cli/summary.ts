@@ -41,9 +41,13 @@ const removedThings: Readonly<Record<Removal, readonly [one: string, several: st
   anchors: ['heading anchor', 'heading anchors'],
   buttons: ['button', 'buttons'],
   players: ['player that became a link', 'players that became links'],
+  frames: ['frame without an address', 'frames without an address'],
   drawings: ['drawing without words', 'drawings without words'],
   dataImages: ['picture too large for the page', 'pictures too large for the page'],
 };
+
+/** As many pieces are named; all are in the report. */
+const mostExcluded = 5;
 
 /** What a build did, for a person: articles read and left out, the feeds, the problems by code, and the time. */
 export function summary(result: FolderResult, view: SummaryView): string {
@@ -53,7 +57,7 @@ export function summary(result: FolderResult, view: SummaryView): string {
   const lines = [
     ...settingsLines(result, view),
     ...articleLines(report, view),
-    ...removedLines(report),
+    ...removedLines(report, view),
     ...mediaLines(report),
     ...fileLines(result, view),
     ...sizeLines(report, config),
@@ -78,7 +82,7 @@ function articleLines({ articles, leftOut, nextDue, dialect }: BuildReport, { sh
   ];
 }
 
-function removedLines({ removed }: BuildReport): readonly string[] {
+function removedLines({ removed }: BuildReport, view: SummaryView): readonly string[] {
   const totals = (Object.keys(removedThings) as Removal[]).flatMap((kind) => {
     const total = removed.reduce((sum, { counts }) => sum + (counts[kind] ?? 0), 0);
     return total > 0 ? [{ kind, total }] : [];
@@ -86,8 +90,19 @@ function removedLines({ removed }: BuildReport): readonly string[] {
   if (totals.length === 0) return [];
   return [
     `taken out of ${counted(removed.length, 'body', 'bodies')}`,
-    ...totals.map(({ kind, total }) => `  ${counted(total, ...removedThings[kind])}`),
+    ...totals.flatMap(({ kind, total }) => [
+      `  ${counted(total, ...removedThings[kind])}`,
+      ...(kind === 'excluded' ? excludedLines(removed, view) : []),
+    ]),
   ];
+}
+
+/** The first few pieces that selectors took out, so that prose among them is noticed. */
+function excludedLines(removed: BuildReport['removed'], { shown }: SummaryView): readonly string[] {
+  return removed
+    .flatMap(({ path, excluded = [] }) => excluded.map((one) => ({ path, ...one })))
+    .slice(0, mostExcluded)
+    .map(({ path, selector, words }) => `    ${location(shown(path))}: ${location(selector)} "${location(words)}…"`);
 }
 
 function mediaLines({ media: { files, unknown } }: BuildReport): readonly string[] {

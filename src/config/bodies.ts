@@ -39,7 +39,7 @@ export interface UserBodies {
    * to the default list; one with `!` before it takes that selector out of the list: `!.banner`.
    *
    * Default: the usual names of navigation, sharing, advertising, subscribing and related articles, and
-   * `[data-feed="exclude"]`.
+   * `[data-feed="exclude"]`. Of these, plain words such as `.share` count only for what is mostly links or buttons.
    */
   readonly exclude?: string | readonly string[];
   /**
@@ -69,11 +69,15 @@ export const bodiesSchema = settings({
 
 /** The section with its defaults in place. */
 export function completeBodies({ exclude, ...given }: v.InferOutput<typeof bodiesSchema>): BodySettings {
-  return { ...defaultBodySettings, ...present(given), exclude: completeExclude(exclude ?? []) };
+  return { ...defaultBodySettings, ...present(given), ...completeExclude(exclude ?? []) };
 }
 
-function completeExclude(written: readonly string[]): readonly string[] {
+function completeExclude(written: readonly string[]): Pick<BodySettings, 'exclude' | 'furniture'> {
   const kept = new Set(written.filter((one) => one.startsWith('!')).map((one) => one.slice(1).trim()));
   const added = written.filter((one) => !one.startsWith('!'));
-  return [...new Set([...defaultBodySettings.exclude.filter((one) => !kept.has(one)), ...added])];
+  const { exclude, furniture } = defaultBodySettings;
+  return {
+    exclude: [...new Set([...exclude.filter((one) => !kept.has(one)), ...added])],
+    furniture: furniture.filter((one) => !kept.has(one)),
+  };
 }

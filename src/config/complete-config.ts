@@ -5,6 +5,7 @@ import type { Config, Site } from './config.js';
 import { canonicalLanguage } from './language.js';
 import { licenseByName } from './license.js';
 import { completeMedia } from './media.js';
+import { completePerFormat } from './per-format.js';
 import { completePodcast } from './podcast.js';
 import { present } from './present.js';
 import { completeRsl } from './rsl.js';
@@ -28,7 +29,7 @@ export function completeConfig(checked: CheckedConfig, siteUrl: string): Config 
     fields: present(fields ?? {}),
     formats: withoutFalse({ ...fileNames, ...present(formats ?? {}) }),
     feedsUrl: feedsUrl ? baseAddress(absolute(feedsUrl, site.url)) : site.url,
-    content: content ?? 'full',
+    content: completePerFormat(content, 'full'),
     size: completeSize(size ?? {}),
     media: completeMedia(media ?? {}),
     bodies: completeBodies(checked.bodies ?? {}),

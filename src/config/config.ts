@@ -3,6 +3,7 @@ import type { ContentMode } from '../model/content-mode.js';
 import type { Dialect } from '../model/dialect.js';
 import type { Author } from '../model/entry.js';
 import type { FormatName } from '../model/feed-document.js';
+import type { PerFormat } from '../model/per-format.js';
 import type { Podcast } from '../model/podcast.js';
 import type { RslTerms } from '../model/rsl.js';
 import type { MediaSettings } from './media.js';
@@ -95,7 +96,7 @@ export interface Config {
   /** What machines may do with the articles, unless an article says otherwise. */
   readonly rsl?: RslTerms;
   /** How much of an article a feed carries, unless the article says otherwise. */
-  readonly content: ContentMode;
+  readonly content: PerFormat<ContentMode>;
   readonly size: SizeBudget;
   /** Makes the RSS feed a podcast. */
   readonly podcast?: Podcast;

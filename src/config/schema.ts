@@ -8,6 +8,7 @@ import { isLanguage } from './language.js';
 import { licenseByName } from './license.js';
 import { mediaSchema } from './media.js';
 import { isOutputName } from './output-name.js';
+import { perFormat } from './per-format.js';
 import { isPermalinkPattern } from './permalink-pattern.js';
 import { podcastSchema } from './podcast.js';
 import { rslSchema } from './rsl.js';
@@ -52,7 +53,9 @@ export const schema = settings({
   feedsUrl: v.nullish(reference),
   support: v.nullish(supportSchema),
   rsl: v.nullish(rslSchema),
-  content: v.nullish(v.picklist(contentModes, wants('content'))),
+  content: v.nullish(
+    perFormat(v.picklist(contentModes, wants('contentByFormat')), v.picklist(contentModes, wants('content'))),
+  ),
   size: v.nullish(sizeSchema),
   podcast: v.nullish(podcastSchema),
   media: v.nullish(mediaSchema),

@@ -22,6 +22,7 @@ const suggestions: Readonly<Partial<Record<Expectation, (text: string) => string
   rslDisclaimer: (text) => nearest(text, rslVocabulary.disclaimer),
   license: (text) => nearest(text, licenseNames),
   content: (text) => nearest(text, contentModes),
+  contentByFormat: (text) => nearest(text, contentModes),
   permalink: (pattern) => {
     const name = nearest(unknownPlaceholder(pattern) ?? '', permalinkPlaceholders);
     return name && `:${name}`;

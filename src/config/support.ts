@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import type { PerFormat } from '../model/per-format.js';
 import { absolute } from './address.js';
 import { canonicalLanguage, isLanguage } from './language.js';
+import { completePerFormat, perFormat, type UserPerFormat } from './per-format.js';
 import { present } from './present.js';
 import { reference, settings, text, textThat, wants } from './schema-parts.js';
 
@@ -17,11 +19,12 @@ export interface UserSupport {
    */
   readonly text?: string | Readonly<Record<string, string>>;
   /**
-   * Whether bodies end in the line. An article can say otherwise with `support: true` or `support: false`.
+   * Whether bodies end in the line: in all formats, or in each, such as `{ rss: true, json: false }`. An article can say
+   * otherwise with `support: true` or `support: false`.
    *
-   * Default: `true`.
+   * Default: `true`, also of a format that is not named.
    */
-  readonly body?: boolean;
+  readonly body?: UserPerFormat<boolean>;
 }
 
 /** Where readers can give money, checked and complete. */
@@ -31,7 +34,7 @@ export interface Support {
   /** One text for all languages, or one for each: by tags of BCP 47 in their usual letters. */
   readonly text?: string | Readonly<Record<string, string>>;
   /** Whether bodies end in a line about it, unless their article says otherwise. */
-  readonly body: boolean;
+  readonly body: PerFormat<boolean>;
 }
 
 const texts = v.pipe(
@@ -44,7 +47,7 @@ const oneText = v.pipe(v.string(wants('supportText')), text);
 const supportSettings = settings({
   url: reference,
   text: v.nullish(v.lazy((input) => (typeof input === 'object' && !Array.isArray(input) ? texts : oneText))),
-  body: v.nullish(v.boolean(wants('boolean'))),
+  body: v.nullish(perFormat(v.boolean(wants('booleanByFormat')), v.boolean(wants('boolean')))),
 } satisfies Record<keyof UserSupport, v.GenericSchema<unknown, unknown>>);
 
 type SupportSettings = v.InferOutput<typeof supportSettings>;
@@ -64,7 +67,7 @@ export function completeSupport(
 ): Support {
   return {
     url: absolute(url, siteUrl),
-    body: body ?? true,
+    body: completePerFormat(body, true),
     ...present({ text: typeof words === 'object' && words ? inUsualLetters(words) : words }),
   };
 }

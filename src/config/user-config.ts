@@ -5,6 +5,7 @@ import type { FormatName } from '../model/feed-document.js';
 import type { UserBodies } from './bodies.js';
 import type { FieldName } from './config.js';
 import type { UserMedia } from './media.js';
+import type { UserPerFormat } from './per-format.js';
 import type { UserPodcast } from './podcast.js';
 import type { UserRsl } from './rsl.js';
 import type { UserSize } from './size.js';
@@ -172,12 +173,13 @@ export interface UserConfig {
    */
   readonly rsl?: UserRsl;
   /**
-   * How much of an article a feed carries: `full`, `teaser` (its beginning, with a link to the rest) or `summary`.
+   * How much of an article a feed carries: `full`, `teaser` (its beginning, with a link to the rest) or `summary`;
+   * in all formats, or in each, such as `{ rss: 'full', atom: 'teaser' }`. An article can say otherwise with `feed_content`.
    *
-   * Default: `full`, since many aggregators take nothing less.
+   * Default: `full`, also of a format that is not named, since many aggregators take nothing less.
    * Seen in: RSS `item/content:encoded`, Atom `entry/content`, JSON Feed `content_html` and `content_text`.
    */
-  readonly content?: ContentMode;
+  readonly content?: UserPerFormat<ContentMode>;
   /** How large a feed may become. */
   readonly size?: UserSize;
   /**

@@ -1,14 +1,16 @@
 import type { Element, Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
+import { mediaOf } from './collect-media.js';
 import { decode } from './decode.js';
 import { nodesOf } from './nodes-of.js';
 import type { BodyImage, RenderInput } from './rendering.js';
 import { renderingOf } from './rendering-file.js';
 
-/** A plugin that lists the pictures of a body, for those who look for their files. */
+/** A plugin that lists the pictures of a body, and its sound, films and documents, for those who look for their files. */
 export function collectImages() {
   return (tree: Root, file: VFile): void => {
     const rendering = renderingOf(file);
+    rendering.media = mediaOf(tree, rendering.input);
     if (rendering.pictures.size === 0) return;
     const lines = new LineFinder(rendering.input);
     rendering.images = nodesOf<Nodes>(tree).flatMap((node): readonly BodyImage[] => {

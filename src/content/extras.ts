@@ -22,7 +22,7 @@ const anyElement = /<[a-z]/i;
 export async function loadExtras({ markdown, settings }: Pick<RenderInput, 'markdown' | 'settings'>): Promise<Extras> {
   const math = holdsFormulas(markdown, settings.math);
   const emoji = settings.emoji && shortCode.test(markdown);
-  const select = settings.exclude.length > 0 && anyElement.test(markdown);
+  const select = settings.exclude.length + settings.furniture.length > 0 && anyElement.test(markdown);
   if (!math && !emoji && !select) return noExtras;
   return {
     ...(math ? { toMathml: (await import('./text/to-mathml.js')).toMathml } : {}),

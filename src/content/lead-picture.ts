@@ -8,7 +8,8 @@ const sourceSets = / srcset="([^"]*)"/g;
 
 /**
  * A body that begins with the article's lead picture, if it does not show it already: many readers show a body and
- * nothing else. A picture of the same name elsewhere in the body is taken for the same in another size.
+ * nothing else. A picture in the body of the same name, folder and host is taken for the same in another size. A caption
+ * is shown with who made it, as the front matter has them.
  *
  * @param html a body of `render`.
  * @param image the lead picture; its address is absolute.
@@ -18,10 +19,11 @@ export function leadPicture(html: string, image: Enclosure): string {
   return html === '' ? figureOf(image) : `${figureOf(image)}\n${html}`;
 }
 
-function figureOf({ url, width, height, description, credit }: Enclosure): string {
+function figureOf({ url, width, height, description, title, credit }: Enclosure): string {
   const size = width && height ? ` width="${width}" height="${height}"` : '';
   const img = `<img src="${quoted(url)}" alt="${quoted(description ?? '')}"${size}>`;
-  return credit ? `<figure>${img}<figcaption>${quoted(credit)}</figcaption></figure>` : `<p>${img}</p>`;
+  const caption = [title, credit].flatMap((words) => (words ? quoted(words) : [])).join('<br>');
+  return caption ? `<figure>${img}<figcaption>${caption}</figcaption></figure>` : `<p>${img}</p>`;
 }
 
 /** The names of all pictures that a body shows, in any size. */
@@ -36,11 +38,16 @@ function shownIn(html: string): ReadonlySet<string> {
   return names;
 }
 
-/** What a picture is called, whatever its host, folder, size and format: `harbour` of `/img/harbour-1024x768.jpg`. */
+/**
+ * What a picture is called, in whatever size and format: `https://a.example/img/harbour` of
+ * `https://a.example/img/harbour-1024x768.jpg`. Names alone say little: shops and cameras call pictures `1.jpg`.
+ */
 function nameOf(address: string): string {
-  const path = address.replace(/[?#].*$/s, '');
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  return name.replace(/\.[a-z\d]{2,5}$/, '').replace(/(?:-\d{2,5}x\d{2,5}|-scaled|@\dx|-\d{3,4}w)$/, '') || address;
+  const path = address
+    .replace(/[?#].*$/s, '')
+    .replace(/^https?:/i, '')
+    .toLowerCase();
+  return path.replace(/\.[a-z\d]{2,5}$/, '').replace(/(?:-\d{2,5}x\d{2,5}|-scaled|@\dx|-\d{3,4}w)$/, '');
 }
 
 function quoted(text: string): string {

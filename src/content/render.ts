@@ -34,15 +34,18 @@ function renderBody(rendering: Rendering): RenderedBody {
   // Once more, as character references in the Markdown have become characters.
   const html = toXmlCharacters(String(compiled)).trim();
   const tooLarge = reportTooLarge(html.length, markdown.length, rendering);
-  const { title, summary, aboveMark, images, diagnostics } = rendering;
+  const { title, summary, aboveMark, images, media, diagnostics } = rendering;
   const counts = removed.counts();
+  const excluded = removed.excluded();
   return {
     html: tooLarge ? '' : html,
     ...(title === undefined ? {} : { title }),
     ...(summary === undefined ? {} : { summary }),
     ...(aboveMark === undefined ? {} : { aboveMark }),
     ...(images.length > 0 ? { images } : {}),
+    ...(media.length > 0 ? { media } : {}),
     ...(Object.keys(counts).length > 0 ? { removed: counts } : {}),
+    ...(excluded.length > 0 ? { excluded } : {}),
     diagnostics,
   };
 }

@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { type Extras, noExtras } from './extras.js';
 import { RemovalTally } from './removals.js';
-import type { BodyImage, RenderInput } from './rendering.js';
+import type { BodyImage, BodyMedia, RenderInput } from './rendering.js';
 import type { Formula } from './text/mark-formulas.js';
 
 /** What goes along with a body through the processor: what it is made from, and what is found on the way. */
@@ -18,6 +18,7 @@ export interface Rendering {
   /** Whether the Markdown held HTML of its own: without it, much cannot be there and is not looked for. */
   hasHtml: boolean;
   images: readonly BodyImage[];
+  media: readonly BodyMedia[];
   title?: string;
   /** How many blocks stand above the author's mark. */
   aboveMark?: number;
@@ -41,6 +42,7 @@ export function startRendering(input: RenderInput, extras: Extras = noExtras): R
     formulas: [],
     hasHtml: false,
     images: [],
+    media: [],
   };
 }
 

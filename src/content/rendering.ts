@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { BodySettings } from '../model/body-settings.js';
 import type { Dialect } from '../model/dialect.js';
 import type { Extras } from './extras.js';
-import type { RemovalCounts } from './removals.js';
+import type { Excluded, RemovalCounts } from './removals.js';
 
 /**
  * All that the body of an article is made from. Plain data but for `resolve`, so that rendering can move to a worker
@@ -47,6 +47,9 @@ export interface BodyImage {
   readonly line?: number;
 }
 
+/** Sound, a film or a document that a body plays or links to. */
+export type BodyMedia = Omit<BodyImage, 'alt'>;
+
 /** The body as a feed carries it. */
 export interface RenderedBody {
   /** Feed-safe HTML: only what the allow-list has, every address absolute. */
@@ -59,8 +62,12 @@ export interface RenderedBody {
   readonly aboveMark?: number;
   /** The pictures that the HTML shows, in their order; none with a `data:` address. */
   readonly images?: readonly BodyImage[];
+  /** The sound, films and documents that the HTML plays or links to, wherever they are, each once. */
+  readonly media?: readonly BodyMedia[];
   /** What was taken out, by kind; absent when nothing was. */
   readonly removed?: RemovalCounts;
+  /** What selectors took out; absent when they took out nothing. */
+  readonly excluded?: readonly Excluded[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

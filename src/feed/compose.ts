@@ -35,11 +35,17 @@ export interface MeasuredArticle extends RenderedArticle {
 /**
  * Fills a feed with the publication's facts and its articles, in the order given.
  *
+ * @param format the one that its bodies are for.
  * @param cover what is known of the cover of its podcast.
  */
-export function compose(config: Config, articles: readonly MeasuredArticle[], cover?: CoverFacts): Feed {
+export function compose(
+  config: Config,
+  articles: readonly MeasuredArticle[],
+  format: FormatName,
+  cover?: CoverFacts,
+): Feed {
   const feed = new Feed(feedOptions(config, cover));
-  for (const article of articles) feed.addItem(toItem(article, config));
+  for (const article of articles) feed.addItem(toItem(article, config, format));
   return feed;
 }
 
@@ -67,7 +73,7 @@ function feedOptions(config: Config, cover: CoverFacts | undefined): FeedOptions
   });
 }
 
-function toItem(measured: MeasuredArticle, config: Config): Item {
+function toItem(measured: MeasuredArticle, config: Config, format: FormatName): Item {
   const { article, body } = measured;
   const { site } = config;
   const title = article.title ?? body.title;
@@ -82,7 +88,7 @@ function toItem(measured: MeasuredArticle, config: Config): Item {
     link: article.url,
     externalUrl: article.externalUrl,
     summary,
-    content: contentOf(measured, config),
+    content: contentOf(measured, config, format),
     published: toDate(article.published),
     date: toDate(article.updated),
     author: authors.length > 0 ? authors.map(toItemAuthor) : [{ name: site.title }],

@@ -1,5 +1,7 @@
 import type { Config } from '../config/config.js';
 import { leadPicture } from '../content/lead-picture.js';
+import type { FormatName } from '../model/feed-document.js';
+import { forFormat } from '../model/per-format.js';
 import type { MeasuredArticle } from './compose.js';
 import { html, toHtml } from './html-element.js';
 import { supportLine } from './support-line.js';
@@ -8,12 +10,16 @@ import { directionBeside, wordingFor } from './wording.js';
 
 /**
  * The body of an entry: all of the article or its beginning with a link to the rest, the lead picture first, and at its
- * end the line that asks for support. `undefined` where the feed carries the summary alone.
+ * end the line that asks for support. `undefined` where the format carries the summary alone.
  *
  * What is added here belongs to the feed and not to the article: a body that was kept does not hold it.
  */
-export function contentOf({ article, body, image }: MeasuredArticle, config: Config): string | undefined {
-  const mode = article.content ?? config.content;
+export function contentOf(
+  { article, body, image }: MeasuredArticle,
+  config: Config,
+  format: FormatName,
+): string | undefined {
+  const mode = article.content ?? forFormat(config.content, format);
   if (mode === 'summary') return undefined;
   const page = new URL(article.url).href;
   const beginning =
@@ -21,7 +27,7 @@ export function contentOf({ article, body, image }: MeasuredArticle, config: Con
   const shown = image && config.bodies.lead ? leadPicture(beginning.html, image) : beginning.html;
   if (shown === '') return undefined;
   const whole = beginning.cut ? `${shown}\n${continueLink(page, article.language, config)}` : shown;
-  const line = asksForSupport(article.support, config) ? closingLine(whole, article.language, config) : '';
+  const line = asksForSupport(article.support, config, format) ? closingLine(whole, article.language, config) : '';
   return line === '' ? whole : `${whole}\n${line}`;
 }
 
@@ -32,8 +38,8 @@ function continueLink(href: string, language: string | undefined, { site }: Conf
   return toHtml(html('p', attributes, html('a', { href }, continueReading)));
 }
 
-function asksForSupport(own: boolean | undefined, { support }: Config): boolean {
-  return own ?? support?.body ?? false;
+function asksForSupport(own: boolean | undefined, { support }: Config, format: FormatName): boolean {
+  return own ?? forFormat(support?.body ?? false, format);
 }
 
 function closingLine(body: string, language: string | undefined, { site, support }: Config): string {

@@ -4,7 +4,7 @@ import { mediaTypeOf } from './media-types.js';
 
 /** What a media file is beside its own facts. */
 interface Role {
-  /** For files whose media type does not tell. */
+  /** For files whose media type does not tell; what is played is never anything else. */
   readonly medium?: string;
   /** Whether players should choose it among alternates. */
   readonly isDefault?: boolean;
@@ -17,7 +17,7 @@ export function mediaContent(file: Enclosure, { medium, isDefault, withDescripti
   const attributes = {
     url: file.url,
     type,
-    medium: medium ?? mediumOf(type),
+    medium: playedMediumOf(type) ?? medium ?? mediumOf(type),
     isDefault: isDefault ? 'true' : undefined,
     fileSize: file.length?.toString(),
     width: file.width?.toString(),
@@ -30,6 +30,10 @@ export function mediaContent(file: Enclosure, { medium, isDefault, withDescripti
     textElement('media:credit', file.credit, { role: file.creditRole }),
     file.thumbnail === undefined ? undefined : element('media:thumbnail', { url: file.thumbnail }),
   ]);
+}
+
+function playedMediumOf(type = ''): string | undefined {
+  return /^(?:audio|video)(?=\/)/.exec(type)?.[0];
 }
 
 /** Media RSS 1.5.1, "medium". */

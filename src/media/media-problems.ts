@@ -5,8 +5,11 @@ import { factsOf, isBroken, typeByName } from './describe-media.js';
 import type { FoundMedia } from './media-source.js';
 import { compareTypes, isPlayed } from './media-type.js';
 
-/** What a media file is to an entry: its lead picture, a picture of its body, or a file to offer beside it. */
-export type MediaRole = 'lead' | 'picture' | 'enclosure';
+/**
+ * What a media file is to an entry: its lead picture, a picture of its body, a file that its body plays or links to, or
+ * a file to offer beside it.
+ */
+export type MediaRole = 'lead' | 'picture' | 'linked' | 'enclosure';
 
 /** A media file that somebody looked for. */
 export interface LookedAt {
@@ -29,7 +32,10 @@ export function mediaProblems(looked: LookedAt): readonly Diagnostic[] {
 }
 
 function brokenness({ reference, found, file: { url } }: LookedAt): Diagnostic | undefined {
-  if (found.kind === 'missing') return report('missing-media', { reference, tried: found.tried });
+  if (found.kind === 'missing') {
+    const { tried } = found;
+    return report('missing-media', { reference, tried, isOnline: tried.some((place) => /^https?:/i.test(place)) });
+  }
   if (!isBroken(found, url)) return undefined;
   const file = nameOf(found, url);
   const { length, mediaType: is = '' } = factsOf(found);

@@ -43,7 +43,7 @@ export type FoundMedia =
   | LocalMedia
   /** Somewhere on the web, and what its server said. */
   | { readonly kind: 'remote'; readonly facts: Partial<MediaFacts> }
-  /** In none of the places where it should be: paths relative to the root, or an address. */
+  /** In none of the places where it should be: paths relative to the root, or an address that its server has nothing at. */
   | { readonly kind: 'missing'; readonly tried: readonly string[] }
   /** Nobody could look, or nobody was to ask; `reason` is in words. */
   | { readonly kind: 'unknown'; readonly reason: string };

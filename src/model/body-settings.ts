@@ -15,6 +15,8 @@ export interface BodySettings {
   readonly dataImages: number;
   /** CSS selectors of what stands on the page and is not the article. */
   readonly exclude: readonly string[];
+  /** Selectors of names that prose has too: what they name goes only where it is menus, links and buttons. */
+  readonly furniture: readonly string[];
   /** Whether the lead picture opens a body that does not show it. */
   readonly lead: boolean;
 }
@@ -34,19 +36,16 @@ export const pageFurniture: readonly string[] = [
     '.pagination',
     '.post-navigation',
   ],
-  ...[
-    '.share',
-    '.sharing',
-    '.sharedaddy',
-    '.social-share',
-    '.share-buttons',
-    '.addtoany',
-    '.addtoany_share_save_container',
-  ],
+  ...['.sharedaddy', '.social-share', '.share-buttons', '.addtoany', '.addtoany_share_save_container'],
   ...['.read-more', '.more-link', '.related-posts', '.related-articles', '.jp-relatedposts', '.yarpp-related'],
-  ...['.newsletter', '.newsletter-signup', '.subscribe', '.subscribe-form', '.mc_embed_signup', '.donate', '.donation'],
-  ...['.banner', '.ad', '.ads', '.adsbygoogle', '.advertisement', '.cookie', '.cookie-notice', '.cookie-banner'],
-  ...['.comments', '#disqus_thread', '.skip-link', '.no-feed', '[data-feed="exclude"]'],
+  ...['.newsletter-signup', '.subscribe-form', '.mc_embed_signup', '.adsbygoogle', '.cookie-notice', '.cookie-banner'],
+  ...['#disqus_thread', '.skip-link', '.no-feed', '[data-feed="exclude"]'],
+];
+
+/** Names of furniture that are plain words: “Share of votes” and “A donation of five million” have them as well. */
+export const ambiguousFurniture: readonly string[] = [
+  ...['.share', '.sharing', '.newsletter', '.subscribe', '.donate', '.donation'],
+  ...['.banner', '.ad', '.ads', '.advertisement', '.cookie', '.comments'],
 ];
 
 /** The settings of bodies where nobody says otherwise. */
@@ -56,5 +55,6 @@ export const defaultBodySettings: BodySettings = {
   emoji: true,
   dataImages: 32_768,
   exclude: pageFurniture,
+  furniture: ambiguousFurniture,
   lead: true,
 };

@@ -1,14 +1,12 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { report } from '../diagnostic/report.js';
-import type { CoverFacts } from '../model/podcast.js';
+import { coverProblems } from './cover-problems.js';
 import type { PodcastFeed, PodcastRule } from './podcast-rule.js';
 import { addressProblem, hasPlainFileName } from './public-address.js';
 
 const requirements = 'Apple Podcasts, "Podcast RSS feed requirements"';
 
 const longestDescription = 4000;
-const smallestCover = 1400;
-const largestCover = 3000;
 
 function wants(
   id: string,
@@ -43,17 +41,6 @@ const cover: PodcastRule<PodcastFeed> = {
     return coverProblems(facts).map((problem) => report('podcast-image', { image, problem }));
   },
 };
-
-function coverProblems({ mediaType, width = 0, height = 0, isRgb }: CoverFacts): readonly string[] {
-  const problems = [
-    [mediaType !== 'image/jpeg' && mediaType !== 'image/png', `is of the type \`${mediaType ?? 'unknown'}\``],
-    [width !== height, `is not square but ${width} by ${height} pixels`],
-    [width === height && width < smallestCover, `is only ${width} by ${height} pixels`],
-    [width === height && width > largestCover, `is as large as ${width} by ${height} pixels`],
-    [isRgb === false, 'has other colours than RGB'],
-  ] as const;
-  return problems.flatMap(([isThere, problem]) => (isThere ? [problem] : []));
-}
 
 const addresses: PodcastRule<PodcastFeed> = {
   id: 'public-addresses',

@@ -27,6 +27,7 @@ const report = {
   removed: [],
   media: { files: 0, unknown: 0 },
 };
+const excluded = [1, 2, 3, 4, 5, 6].map((number) => ({ selector: '.promo', words: `Launch ${number}` }));
 const result = {
   kind: 'ok',
   config: config!,
@@ -98,7 +99,7 @@ done in 0.41 s
         leftOut: [],
         removed: [
           { path: 'a.md', counts: { trackers: 2, scripts: 1 } },
-          { path: 'b.md', counts: { trackers: 1 } },
+          { path: 'b.md', counts: { trackers: 1, excluded: 6 }, excluded },
         ],
         media: { files: 3, unknown: 1 },
         trimmed: 4,
@@ -108,6 +109,12 @@ done in 0.41 s
 taken out of 2 bodies
   1 script
   3 trackers
+  6 pieces of page furniture
+    site/b.md: .promo "Launch 1…"
+    site/b.md: .promo "Launch 2…"
+    site/b.md: .promo "Launch 3…"
+    site/b.md: .promo "Launch 4…"
+    site/b.md: .promo "Launch 5…"
 3 media files, 1 of unknown length
 the oldest 4 entries left out: a file may have 250.0 kB
 done in 0.41 s

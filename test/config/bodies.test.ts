@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { UserBodies } from '../../src/config/bodies.js';
 import { resolveConfig } from '../../src/config/resolve-config.js';
-import { defaultBodySettings, pageFurniture } from '../../src/model/body-settings.js';
+import { ambiguousFurniture, defaultBodySettings, pageFurniture } from '../../src/model/body-settings.js';
 
 const resolve = (bodies: unknown) => resolveConfig([{ value: { site: { url: 'https://example.org' }, bodies } }]);
 const settings = (bodies: UserBodies) => resolve(bodies).config?.bodies;
@@ -13,13 +13,19 @@ describe('the section `bodies`', () => {
     expect(settings({ embeds: 'link', math: true, emoji: false, dataImages: 0, lead: false })).toEqual({
       ...{ embeds: 'link', math: true, emoji: false, dataImages: 0, lead: false },
       exclude: pageFurniture,
+      furniture: ambiguousFurniture,
     });
   });
 
   it('adds selectors to the usual ones, and takes out those with a mark', () => {
     expect(settings({ exclude: '.promo' })?.exclude).toEqual([...pageFurniture, '.promo']);
-    const own = settings({ exclude: ['!.banner', '! .ad', 'p:has(+ .promo)'] })?.exclude;
-    expect(own).toEqual([...pageFurniture.filter((one) => one !== '.banner' && one !== '.ad'), 'p:has(+ .promo)']);
+    const own = settings({ exclude: ['!.toc', '!.banner', '! .ad', 'p:has(+ .promo)'] });
+    expect(own?.exclude).toEqual([...pageFurniture.filter((one) => one !== '.toc'), 'p:has(+ .promo)']);
+    expect(own?.furniture).toEqual(ambiguousFurniture.filter((one) => one !== '.banner' && one !== '.ad'));
+  });
+
+  it('takes a name that prose may have without a condition where an author gives it', () => {
+    expect(settings({ exclude: '.share' })?.exclude).toContain('.share');
   });
 
   it('says what a value has to be', () => {
@@ -32,6 +38,6 @@ describe('the section `bodies`', () => {
   });
 
   it('has only selectors that are some in its own list', () => {
-    expect(resolve({ exclude: [...pageFurniture] }).diagnostics).toEqual([]);
+    expect(resolve({ exclude: [...pageFurniture, ...ambiguousFurniture] }).diagnostics).toEqual([]);
   });
 });

@@ -24,6 +24,12 @@ describe('support', () => {
     expect(configOf({ support: { url: '/donate', text: 'Help' } }).support?.text).toBe('Help');
   });
 
+  it('closes bodies in all formats, or in those that are said', () => {
+    const bodyOf = (body: unknown) => configOf({ support: { url: '/donate', body } }).support?.body;
+    expect(bodyOf(null)).toBe(true);
+    expect(bodyOf({ json: false })).toEqual({ rss: true, atom: true, json: false });
+  });
+
   it.each([
     ['donate', '`support` is not an absolute http(s) address or a path of the site'],
     [{}, '`support.url` is not'],
@@ -32,6 +38,9 @@ describe('support', () => {
     [{ url: '/a', text: { english_: 'Help' } }, '`support.text.english_` is not a language tag'],
     [{ url: '/a', text: { en: '' } }, '`support.text.en` is not filled in'],
     [{ url: '/a', body: 'no' }, '`support.body` is not `true` or `false`'],
+    [{ url: '/a', body: { json: 'no' } }, '`support.body.json` is not `true` or `false`: `no`'],
+    [{ url: '/a', body: [true] }, 'or one for each format: `{ rss: true, json: false }`'],
+    [{ url: '/a', body: { jsn: true } }, 'there is no setting `support.body.jsn`'],
   ])('is not %j', (support, message) => {
     expect(mistakeIn({ support })).toContain(message);
   });
@@ -144,5 +153,21 @@ describe('how much of an article a feed carries', () => {
     expect(configOf({}).content).toBe('full');
     expect(configOf({ content: 'teaser' }).content).toBe('teaser');
     expect(mistakeIn({ content: 'excerpt' })).toContain('choose one of `full`, `summary`, `teaser`');
+  });
+
+  it('is one for each format, and all of it where a format is not named', () => {
+    const content = configOf({ content: { atom: 'teaser', json: 'summary', rss: null } }).content;
+    expect(content).toEqual({ rss: 'full', atom: 'teaser', json: 'summary' });
+    expect(configOf({ content: {} }).content).toEqual({ rss: 'full', atom: 'full', json: 'full' });
+  });
+
+  it.each([
+    [{ atom: 'teasr' }, '`content.atom` is not how much of an article a feed carries: `teasr`; did you mean `teaser`?'],
+    [{ atom: ['teaser'] }, '`content.atom` is not how much'],
+    [{ atmo: 'teaser' }, 'there is no setting `content.atmo`; did you mean `content.atom`?'],
+    [['teaser'], "or one for each format: `{ rss: 'full', atom: 'teaser' }`"],
+    ['teasr', 'did you mean `teaser`?'],
+  ])('is not %j', (content, message) => {
+    expect(mistakeIn({ content })).toContain(message);
   });
 });

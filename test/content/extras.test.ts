@@ -15,7 +15,9 @@ describe('loadExtras', () => {
     expect(Object.keys(await load('$a$', { math: true }))).toEqual(['toMathml']);
     expect(Object.keys(await load(':tada:'))).toEqual(['emojiOf']);
     expect(Object.keys(await load('<div class="share">'))).toEqual(['selectAll']);
-    expect(await load('$$\na\n$$ $a$ :tada: <b>', { math: false, emoji: false, exclude: [] })).toBe(noExtras);
+    expect(await load('$$\na\n$$ $a$ :tada: <b>', { math: false, emoji: false, exclude: [], furniture: [] })).toBe(
+      noExtras,
+    );
   });
 
   it('reads TeX as TeX alone: no address, no file, no endless macro', async () => {

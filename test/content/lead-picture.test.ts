@@ -20,19 +20,33 @@ describe('leadPicture', () => {
     );
   });
 
+  it('shows its caption, and then who made it', () => {
+    expect(leadPicture('', { url, title: 'Fog & boats', credit: 'Newsroom' })).toBe(
+      `<figure><img src="${url}" alt=""><figcaption>Fog &#x26; boats<br>Newsroom</figcaption></figure>`,
+    );
+    expect(leadPicture('', { url, title: 'Fog' })).toContain('<figcaption>Fog</figcaption>');
+  });
+
   it.each([
     ['at the same address', `<p><img src="${url}" alt="a > b"></p>`],
     ['behind other attributes', `<p><img alt="a > b" width="1" src="${url}"></p>`],
-    ['at another address of the same name', '<img src="https://cdn.example/x/Harbour.jpg?w=300">'],
+    ['with a query', '<img src="http://site.example/img/Harbour.jpg?w=300">'],
     ['in another size', '<img src="https://site.example/img/harbour-1024x768.jpg">'],
     ['in another format', '<img src="https://site.example/img/harbour.webp">'],
     [
       'as one of several sizes',
-      '<img src="https://site.example/a.jpg" srcset="https://site.example/harbour@2x.jpg 2x">',
+      '<img src="https://site.example/a.jpg" srcset="https://site.example/img/harbour@2x.jpg 2x">',
     ],
     ['as the poster of a film', `<video src="https://site.example/a.mp4" poster="${url}" controls></video>`],
   ])('is not shown twice where the body has it %s', (_name, html) => {
     expect(leadPicture(html, { url })).toBe(html);
+  });
+
+  it.each([
+    ['on another host', 'https://shop.example/img/harbour.jpg'],
+    ['in another folder', 'https://site.example/covers/harbour.jpg'],
+  ])('is shown where the body has a picture of the same name %s', (_name, other) => {
+    expect(leadPicture(`<img src="${other}">`, { url })).toContain(`<img src="${url}"`);
   });
 
   it('is shown where the body only writes about it', () => {

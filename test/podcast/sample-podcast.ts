@@ -68,5 +68,5 @@ export function podcast({
   readonly articles?: readonly MeasuredArticle[];
   readonly cover?: CoverFacts | undefined;
 } = {}): Feed {
-  return compose(configOf(config), articles, cover);
+  return compose(configOf(config), articles, 'rss', cover);
 }

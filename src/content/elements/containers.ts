@@ -41,7 +41,7 @@ export const containerRules: Rules = {
 
   ...forEach(['blockquote', 'aside'], (part) => {
     if (part.children.some(isFlow)) part.children = [...paragraphs(part.children)];
-    return [part];
+    return part.children.every(isBlank) ? part.children : [part];
   }),
 
   /** A paragraph that holds blocks was none; one that holds nothing is a gap, which is the page's style. */

@@ -18,7 +18,10 @@ const boxes: ReadonlySet<string> = new Set([
  */
 const frame: Rule = (shown, scope) => {
   const { src, title } = shown.properties;
-  if (typeof src !== 'string') return [];
+  if (typeof src !== 'string') {
+    scope.rendering.removed.add('frames');
+    return [];
+  }
   const address = new URL(src);
   if (isCounter(address)) {
     scope.rendering.removed.add('trackers');

@@ -1,9 +1,10 @@
-import type { Element } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { hasClass } from '../classes.js';
+import { nodesOf } from '../nodes-of.js';
 import { plainText } from '../plain-text.js';
-import { unbox } from './containers.js';
-import { text } from './nodes.js';
-import type { Rules } from './rule.js';
+import { unbox, wordsOnly } from './containers.js';
+import { isBlank, text } from './nodes.js';
+import type { Rules, Scope } from './rule.js';
 
 /** A form with more words than this is a page that somebody put into a form, not something to fill in. */
 const longestForm = 500;
@@ -27,13 +28,27 @@ export const formRules: Rules = {
     return [];
   },
 
-  /** The words of a button may be a part of the text, but not those that every block of code has in a corner. */
-  button: (button, { rendering }) => {
-    if (!isCopyButton(button)) return button.children;
+  /** Nobody can press it. But a title may stand in one, or a picture, and it may be a word of a sentence. */
+  button: (button, { parent, rendering }) => {
+    if ((isTitle(parent) || holdsWords(parent) || holdsPicture(button)) && !isCopyButton(button))
+      return button.children;
     rendering.removed.add('buttons');
     return [];
   },
 };
+
+function isTitle(parent: Scope['parent']): boolean {
+  return parent.type === 'element' && parent.tagName !== 'p' && wordsOnly.has(parent.tagName);
+}
+
+/** Whether there are words around a button, so that a sentence would lose one of its own. */
+function holdsWords({ children }: Scope['parent']): boolean {
+  return children.some((child) => child.type === 'text' && !isBlank(child));
+}
+
+function holdsPicture(part: Element): boolean {
+  return nodesOf<Nodes>(part).some((node) => node.type === 'element' && node.tagName === 'img');
+}
 
 function isCopyButton(button: Element): boolean {
   const { ariaLabel = '', title = '' } = button.properties;

@@ -4,8 +4,14 @@ import { bestCandidate } from '../source-set.js';
 /** Where scripts that load pictures late keep the address, as hast names it: `data-src`, `data-lazy-src`, … */
 const addresses = ['dataSrc', 'dataLazySrc', 'dataLazy', 'dataOriginal', 'dataOriginalSrc', 'dataOrigFile', 'dataUrl'];
 const addressSets = ['dataSrcset', 'dataSrcSet', 'dataLazySrcset', 'dataOriginalSet'];
+
+/** A name that nothing but a placeholder has: `pixel-8-review.jpg` is a picture. */
 const placeholder =
-  /^data:|(?:blank|spacer|pixel|placeholder|loading|lazy|transparent)[^/]{0,40}\.(?:gif|png|svg|jpe?g|webp)$/i;
+  /(?:^|\/)(?:blank|spacer|pixel|placeholder|loading|lazy|lazyload|transparent|1x1)(?:[-_.]?\d{1,4}(?:x\d{1,4})?)?\.(?:gif|png|svg)(?:[?#]|$)/i;
+
+/** A name that a placeholder may have: it is enough where another address is known. */
+const likePlaceholder =
+  /(?:blank|spacer|pixel|placeholder|loading|lazy|transparent|1x1)[^/]{0,40}\.(?:gif|png|svg|jpe?g|webp)$/i;
 
 /**
  * Gives a picture that a script would load its address: no script runs in a reader. One that has only a `srcset` gets
@@ -13,10 +19,13 @@ const placeholder =
  */
 export function loadLazyPicture({ tagName, properties }: Element): void {
   const lateSet = firstText(properties, addressSets);
-  if (lateSet !== undefined && isPlaceholder(properties['srcSet'])) properties['srcSet'] = lateSet;
-  if (tagName !== 'img' || !isPlaceholder(properties['src'])) return;
-  const late = firstText(properties, addresses) ?? bestCandidate(textOf(properties['srcSet']));
-  if (late !== undefined) properties['src'] = late;
+  if (lateSet !== undefined && isLikePlaceholder(properties['srcSet'])) properties['srcSet'] = lateSet;
+  if (tagName !== 'img') return;
+  const late = firstText(properties, addresses);
+  if (late !== undefined && isLikePlaceholder(properties['src'])) properties['src'] = late;
+  if (!isPlaceholder(properties['src'])) return;
+  const candidate = bestCandidate(textOf(properties['srcSet']));
+  if (candidate !== undefined) properties['src'] = candidate;
 }
 
 /** Gives the `img` of a `picture` the address of a source, where it has none of its own: the most usual format first. */
@@ -34,13 +43,28 @@ export function loadPicture({ children }: Element): void {
   if (address !== undefined) img.properties['src'] = address;
 }
 
-/** Whether an address shows nothing, or only that something is still to come. */
-export function isPlaceholder(address: Properties[string]): boolean {
-  return typeof address !== 'string' || address === '' || placeholder.test(address);
+/** Gives a frame, sound or film that a script would load its address. */
+export function loadLateFrame({ properties }: Element): void {
+  const late = firstText(properties, addresses);
+  if (late !== undefined && !/^(?!about:|data:|javascript:)./i.test(textOf(properties['src']).trim()))
+    properties['src'] = late;
+}
+
+/** Whether an address may show nothing, or only that something is still to come: where there is a better one. */
+export function isLikePlaceholder(address: Properties[string]): boolean {
+  return isPlaceholder(address) || likePlaceholder.test(textOf(address));
+}
+
+function isPlaceholder(address: Properties[string]): boolean {
+  return !isAddress(textOf(address)) || placeholder.test(textOf(address));
+}
+
+function isAddress(written: string): boolean {
+  return written !== '' && !/^data:/i.test(written);
 }
 
 function firstText(properties: Properties, names: readonly string[]): string | undefined {
-  return names.map((name) => textOf(properties[name])).find((value) => value !== '' && !isPlaceholder(value));
+  return names.map((name) => textOf(properties[name])).find(isAddress);
 }
 
 function textOf(value: Properties[string]): string {

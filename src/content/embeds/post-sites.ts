@@ -55,6 +55,18 @@ export const federatedSites: readonly Site[] = [
 
 /** Slides, drawings and documents. */
 export const documentSites: readonly Site[] = [
+  {
+    name: 'Flourish',
+    thing: 'Chart',
+    hosts: ['public.flourish.studio', 'flo.uri.sh'],
+    page: byPath(/^\/((?:visualisation|story)\/\d+)/, 'https://public.flourish.studio/$1/'),
+  },
+  {
+    name: 'Infogram',
+    thing: 'Chart',
+    hosts: ['infogram.com', 'e.infogram.com'],
+    page: byPath(/^\/([\w-]+)/, 'https://infogram.com/$1'),
+  },
   { name: 'Figma', thing: 'Drawing', hosts: ['figma.com'], page: byQuery('url') },
   {
     name: 'Google Docs',

@@ -26,6 +26,10 @@ const elsewhere = /\bmath\/tex\b|(?:```|~~~)[ \t]*math\b|language-math\b|class="
 /** In UTF-16 code units. What is longer would be read again and again, and is no formula. */
 const longestFormula = 10_000;
 const longestPrefix = 100;
+const closings: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+]);
 const special = /[`~$\\{]/g;
 /** A tag of Hugo or Liquid around TeX, with what its end looks like. */
 const tag =
@@ -49,8 +53,8 @@ export function holdsFormulas(markdown: string, math: BodySettings['math']): boo
  * Puts marks in the place of formulas, before anything else reads the text: in TeX, `_`, `\` and `{` are neither
  * Markdown nor a template.
  *
- * `$$…$$` in lines of its own is a formula always. `$…$`, `\(…\)` and `\[…\]` are so only where `math` is `true`: in
- * prose, `$` is money, and `\(` a bracket. Code is left alone.
+ * `$$…$$` in lines of its own is a formula always. `$…$`, `\(…\)` and `\[…\]`, with one backslash or two, are so only
+ * where `math` is `true`: in prose, `$` is money, and `\(` a bracket. Code is left alone.
  */
 export function markFormulas(markdown: string, math: BodySettings['math']): MarkedText {
   if (math === false || markdown.includes('\ue000')) return { markdown, formulas: [] };
@@ -88,9 +92,18 @@ class Marking {
     if (character === '{') return this.#tag(at);
     const next = this.#text[at + 1];
     if (character === '$') return next === '$' ? this.#display(at) : this.#dollar(at);
-    const closing = next === '(' ? '\\)' : next === '[' ? '\\]' : undefined;
-    if (!this.#inline || closing === undefined) return at + 2;
-    return this.#formula(at, this.#find(closing, at + 2), { open: 2, close: 2, display: next === '[' }) ?? at + 2;
+    return (this.#inline ? this.#bracket(at) : undefined) ?? at + 2;
+  }
+
+  /** `\(…\)` and `\[…\]`, and the same with two backslashes, which other parsers of Markdown make one. */
+  #bracket(at: number): number | undefined {
+    const slashes = this.#text[at + 1] === '\\' && this.#text[at - 1] !== '\\' ? '\\\\' : '\\';
+    const open = slashes.length + 1;
+    const bracket = this.#text.charAt(at + slashes.length);
+    const closing = closings.get(bracket);
+    if (closing === undefined) return undefined;
+    const close = this.#find(slashes + closing, at + open);
+    return this.#formula(at, close, { open, close: open, display: bracket === '[' });
   }
 
   #afterCode(at: number): number {

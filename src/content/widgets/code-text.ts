@@ -15,14 +15,21 @@ const besideElements: ReadonlySet<string> = new Set([
   'select',
 ]);
 
+/** Line numbers of Chroma that have their looks in `style` and no class: nobody wants them in what they copy. */
+const notCopied = /(?:^|[;\s-])user-select\s{0,9}:\s{0,9}none/i;
+/** On the code itself, `line-numbers` says that it has some, and `user-select` that nobody may copy it. */
+const codeElements: ReadonlySet<string> = new Set(['pre', 'code']);
+
 /** A line of code that has an element of its own: `span.line` of Shiki and Chroma, `token-line` of Prism. */
 const line = /^(?:line|token-line|view-line|code-line|ec-line|highlight-line)$/;
 const lineElements: ReadonlySet<string> = new Set(['div', 'p', 'tr', 'li']);
 
 /** Whether an element stands beside the code. */
 export function isBeside(node: Element): boolean {
-  // On the code itself, `line-numbers` says that it has some.
-  return besideElements.has(node.tagName) || (node.tagName !== 'code' && hasClass(node, beside));
+  const { style } = node.properties;
+  if (besideElements.has(node.tagName)) return true;
+  if (node.tagName !== 'code' && hasClass(node, beside)) return true;
+  return !codeElements.has(node.tagName) && typeof style === 'string' && notCopied.test(style);
 }
 
 /** The code that a highlighter has put into elements, as it was typed: line breaks and indentation are what they were. */

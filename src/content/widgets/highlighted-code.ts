@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { classesOf, hasClass } from '../classes.js';
-import { element, text } from '../elements/nodes.js';
+import { element, isBlank, text } from '../elements/nodes.js';
+import { plainText } from '../plain-text.js';
 import { codeText, isBeside } from './code-text.js';
 import type { Widget, Widgets } from './widget.js';
 
@@ -21,20 +22,19 @@ const coloured: Widget = (pre) => {
 
 /** A table of line numbers on the left and code on the right: the numbers go. */
 const table: Widget = (whole) => {
-  if (!hasClass(whole, numbered) && !elementsIn(whole).some((part) => part.tagName === 'td' && isGutter(part))) {
-    return undefined;
-  }
+  if (!isNumbered(whole)) return undefined;
   const blocks = elementsIn(whole, (part) => isBeside(part) || isGutter(part)).filter(
     ({ tagName }) => tagName === 'pre',
   );
   // Hugo's table gives both columns the same classes.
-  const pre = blocks.find((block) => !isNumbers(block));
+  const pre = blocks.find((block) => !isNumbers(block)) ?? blocks[1];
   if (!pre) return undefined;
   return [plainCode(pre, languageOf(pre) ?? languageName(whole))];
 };
 
-/** A box around code that names its language, for the code in it that does not. */
+/** A box around code that names its language, for the code in it that does not; the name that readers see goes. */
 const named: Widget = (outer) => {
+  if (outer.children.some(isPre)) outer.children = outer.children.filter((child) => !isCorner(child));
   const language = languageOf(outer);
   if (language === undefined || outer.tagName === 'pre' || outer.tagName === 'code') return undefined;
   for (const part of elementsIn(outer)) {
@@ -63,6 +63,31 @@ function isColoured(part: Element): boolean {
     : hasClass(part, /^hljs$/);
 }
 
+function isPre(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName === 'pre';
+}
+
+/** The language as VitePress and its like show it in a corner of the code. */
+function isCorner(node: ElementContent): boolean {
+  return node.type === 'element' && !isPre(node) && hasClass(node, /^(?:lang|code-lang|language-name)$/);
+}
+
+function isNumbered(whole: Element): boolean {
+  if (hasClass(whole, numbered)) return true;
+  const parts = elementsIn(whole);
+  const cells = parts.filter(({ tagName }) => tagName === 'td' || tagName === 'th');
+  return cells.some(isGutter) || isNumbersAndCode(cells);
+}
+
+/** Hugo's table without classes: one row, with numbers that count up in one cell and code in the other. */
+function isNumbersAndCode([left, right, ...more]: readonly Element[]): boolean {
+  if (!left || !right || more.length > 0 || !right.children.some(isPre)) return false;
+  const shown = left.children.filter((child) => !isBlank(child));
+  if (shown.length !== 1 || !shown.every(isPre)) return false;
+  const numbers = plainText(left).trim().split(/\s+/);
+  return numbers.every((number, index) => /^\d{1,9}$/.test(number) && Number(number) === Number(numbers[0]) + index);
+}
+
 function isGutter(part: Element): boolean {
   return hasClass(part, /^(?:gutter|gl|linenos|lineno|rouge-gutter|hljs-ln-numbers)$/);
 }
@@ -70,7 +95,7 @@ function isGutter(part: Element): boolean {
 function isNumbers(pre: Element): boolean {
   const parts = elementsIn(pre);
   if (parts.some((part) => hasClass(part, /^(?:lnt|lineno)$/))) return true;
-  return /^[\s\d]+$/.test(codeText(pre));
+  return /^[\s\d]*$/.test(codeText(pre));
 }
 
 /** The language that the code, the elements in it or the box around it name. */

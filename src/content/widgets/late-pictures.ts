@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast';
-import { isPlaceholder } from '../elements/lazy-pictures.js';
+import { isLikePlaceholder } from '../elements/lazy-pictures.js';
 import { isBlank } from '../elements/nodes.js';
 import { nodesOf } from '../nodes-of.js';
 import type { Widget, Widgets } from './widget.js';
@@ -17,7 +17,7 @@ const noscript: Widget = (fallback, { parent }) => {
   const before = parent.children.slice(0, parent.children.indexOf(fallback)).findLast((child) => !isBlank(child));
   const shown = before?.type === 'element' ? pictureIn(before) : undefined;
   if (!shown) return [picture];
-  if (!isPlaceholder(shown.properties['src']) || late.some((name) => typeof shown.properties[name] === 'string'))
+  if (!isLikePlaceholder(shown.properties['src']) || late.some((name) => typeof shown.properties[name] === 'string'))
     return [];
   shown.properties = mergedProperties(shown.properties, picture.properties);
   return [];

@@ -21,6 +21,8 @@ const networks: Readonly<Record<string, Network>> = {
   'instagram-media': { name: 'Instagram', address: 'dataInstgrmPermalink', invites: true },
   'text-post-media': { name: 'Threads', address: 'dataTextPostPermalink', invites: true },
   'tiktok-embed': { name: 'TikTok', address: 'cite' },
+  'fb-post': { name: 'Facebook', address: 'dataHref' },
+  'fb-video': { name: 'Facebook', address: 'dataHref' },
   'reddit-embed-bq': { name: 'Reddit' },
   'reddit-card': { name: 'Reddit' },
 };

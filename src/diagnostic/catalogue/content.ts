@@ -32,7 +32,8 @@ export const content = {
   ),
   'empty-body': warning(
     () => 'the article has a body, but nothing of it can be shown in a feed',
-    () => 'look for an HTML comment that is opened with `<!--` and never closed',
+    () =>
+      'look for an HTML comment that is opened with `<!--` and never closed, or for what `bodies.exclude` takes out',
   ),
   'large-data-image': warning<{ size: number; most: number }>(
     ({ size, most }) => `a picture inside the page has ${size} bytes, more than ${most}, and is left out`,

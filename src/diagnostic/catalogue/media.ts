@@ -3,9 +3,15 @@ import { quoted } from './quoted.js';
 
 /** What can be wrong with media files; what an enclosure cannot do without is raised to an error. */
 export const media = {
-  'missing-media': warning<{ reference: string; tried: readonly string[] }>(
-    ({ reference, tried }) => `there is no file \`${reference}\`; looked for ${quoted(tried)}`,
-    () => 'correct the path, or name the folder that the file is in with `media.folders` in tidings.config',
+  'missing-media': warning<{ reference: string; tried: readonly string[]; isOnline: boolean }>(
+    ({ reference, tried, isOnline }) =>
+      isOnline
+        ? `there is no file at ${quoted(tried)}: its server answers with status 404 or 410`
+        : `there is no file \`${reference}\`; looked for ${quoted(tried)}`,
+    ({ isOnline }) =>
+      isOnline
+        ? 'open the address in a browser, and correct it, or put the file there again'
+        : 'correct the path, or name the folder that the file is in with `media.folders` in tidings.config',
   ),
   'empty-media': warning<{ file: string }>(
     ({ file }) => `the file \`${file}\` is empty`,

@@ -6,8 +6,8 @@ export const podcast = {
     ({ what }) => `the podcast has no ${what}, and Apple Podcasts takes none without`,
     ({ setting }) => `set \`${setting}\``,
   ),
-  'podcast-image': error<{ image: string; problem: string }>(
-    ({ image, problem }) => `the podcast's cover ${problem}: \`${image}\``,
+  'podcast-image': error<{ image: string; problem: string; of?: 'episode' }>(
+    ({ image, problem, of = 'podcast' }) => `the ${of}'s cover ${problem}: \`${image}\``,
     () => 'Apple Podcasts wants a square JPEG or PNG in RGB colours, of 1400 to 3000 pixels a side',
   ),
   'podcast-image-unknown': warning<{ image: string }>(

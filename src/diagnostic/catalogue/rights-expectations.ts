@@ -13,6 +13,14 @@ export const rightsExpectations = {
     fix: "write it as `'Support us'` or `{ en: 'Support us', fr: 'Soutenez-nous' }`",
   },
   content: { is: 'how much of an article a feed carries', fix: `choose one of ${quoted(contentModes)}` },
+  contentByFormat: {
+    is: 'how much of an article a feed carries',
+    fix: `choose one of ${quoted(contentModes)}, or one for each format: \`{ rss: 'full', atom: 'teaser' }\``,
+  },
+  booleanByFormat: {
+    is: '`true` or `false`',
+    fix: 'write `true` or `false`, without quotes, or one for each format: `{ rss: true, json: false }`',
+  },
   bytes: { is: 'a number of bytes', fix: 'write a whole number from 1, such as `1000000`' },
   bytesOrFalse: {
     is: 'a number of bytes or `false`',

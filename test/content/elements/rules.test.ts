@@ -3,6 +3,9 @@ import { renderHtml } from '../render-html.js';
 
 const at = 'https://site.example';
 
+const picture = '<p><img src="https://site.example/a.png" alt="a"></p>';
+const bold = '<p><b>a</b><b>b</b></p>';
+
 describe('an element that a feed cannot carry', () => {
   it.each([
     [
@@ -67,7 +70,27 @@ describe('an element that a feed cannot carry', () => {
       'z\n\n<h2>a <my-box is="x">b\n\nc\n---',
       '<p>z</p><h2>a b </h2><h2>c</h2>',
     ],
-    ['a tag of the sanitiser only leaves its words', '<nobr>a</nobr> <button>b</button>', '<p>a b</p>'],
+    ['a tag of the sanitiser only leaves its words', '<nobr>a</nobr> <blink>b</blink>', '<p>a b</p>'],
+    ['a button is nothing', '<p>a</p><div><button>Press</button></div>', '<p>a</p>'],
+    ['a button that is a title is its words', 'b<h3><button>a</button></h3>', '<p>b</p><h3>a</h3>'],
+    ['a button in a sentence is a word of it', 'Press <button>Start</button> now', '<p>Press Start now</p>'],
+    ['a button around a picture is the picture', '<button><img src="/a.png" alt="a"></button>', picture],
+    [
+      'what a style sheet hides by the usual names is nothing',
+      'a<b class="hidden">b</b><i class="d-none">c</i>',
+      '<p>a</p>',
+    ],
+    [
+      'what is hidden on small screens stays',
+      '<b class="hidden md:block">a</b><b class="d-none d-md-block">b</b>',
+      bold,
+    ],
+    ['what is read aloud stays', '<span class="sr-only">a</span>', '<p>a</p>'],
+    [
+      'what is empty after all goes',
+      'a<ul><button>b</button></ul><ol> </ol><blockquote><p> </p></blockquote>',
+      '<p>a</p>',
+    ],
     ['a choice of options is nothing', 'a <select><option>b</option></select>', '<p>a </p>'],
   ])('%s', (_name, markdown, html) => {
     expect(renderHtml(markdown)).toBe(html);

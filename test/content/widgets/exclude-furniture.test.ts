@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { loadExtras } from '../../../src/content/extras.js';
+import { render } from '../../../src/content/render.js';
+import { defaultBodySettings } from '../../../src/model/body-settings.js';
+import { bodyInput } from '../body-input.js';
+
+async function excludedFrom(markdown: string, own: readonly string[] = []) {
+  const settings = { ...defaultBodySettings, exclude: [...defaultBodySettings.exclude, ...own] };
+  const input = bodyInput(markdown, { settings });
+  return render(input, await loadExtras(input)).excluded;
+}
+
+describe('what is excluded', () => {
+  it('can be found by its selector and its first words', async () => {
+    const long = `${'word '.repeat(9)}and more`;
+    expect(await excludedFrom(`<p class="promo">${long}</p>\n\n<aside class="ad">Tea</aside>`, ['.promo'])).toEqual([
+      { selector: '.promo', words: 'word word word word word word word word' },
+      { selector: '.ad', words: 'Tea' },
+    ]);
+    expect(await excludedFrom('<p class="promo">Words</p>')).toBeUndefined();
+  });
+
+  it('is prose too, where the author names it', async () => {
+    expect(await excludedFrom('<h2 class="share">Share of votes</h2>')).toBeUndefined();
+    expect(await excludedFrom('<h2 class="share">Share of votes</h2>', ['.share'])).toHaveLength(1);
+  });
+});
