@@ -14,7 +14,7 @@ describe('the section media', () => {
     ['./static/', 'static'],
     ['/static', 'static'],
     ['.', ''],
-    ['../shared/media', '../shared/media'],
+    ['../site/media', '../site/media'],
   ])('has the folder %s as %s', (folders, name) => {
     expect(resolveConfig([{ value: { site, media: { folders } } }]).config?.media.folders).toEqual([name]);
   });
