@@ -1,5 +1,5 @@
 import type { FolderOptions } from '../build-folder.js';
-import { present } from '../config/present.js';
+import { present } from '../model/present.js';
 import type { FlagValues } from './flags.js';
 
 /** The options of a build that the flags say. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type BodySettings, defaultBodySettings, type EmbedForm, embedForms } from '../model/body-settings.js';
+import { present } from '../model/present.js';
 import { isSelector } from './is-selector.js';
-import { present } from './present.js';
 import { oneOrMore, settings, textThat, wants } from './schema-parts.js';
 
 /** What a feed makes of the bodies of articles, as people write it. Seen in: the content of every entry. */

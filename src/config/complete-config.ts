@@ -1,4 +1,5 @@
 import type { FormatName } from '../model/feed-document.js';
+import { present } from '../model/present.js';
 import { absolute, baseAddress } from './address.js';
 import { completeBodies } from './bodies.js';
 import type { Config, Site } from './config.js';
@@ -7,7 +8,6 @@ import { licenseByName } from './license.js';
 import { completeMedia } from './media.js';
 import { completePerFormat } from './per-format.js';
 import { completePodcast } from './podcast.js';
-import { present } from './present.js';
 import { completeRsl } from './rsl.js';
 import type { CheckedConfig } from './schema.js';
 import { completeSize } from './size.js';

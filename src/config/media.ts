@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { present } from './present.js';
+import { present } from '../model/present.js';
 import { oneOrMore, settings, text, wants } from './schema-parts.js';
 
 /** Where media files are and how they are measured, as people write it. */

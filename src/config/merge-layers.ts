@@ -1,4 +1,4 @@
-import { present } from './present.js';
+import { present } from '../model/present.js';
 import type { CheckedConfig } from './schema.js';
 
 /**

@@ -1,5 +1,5 @@
+import { present } from '../model/present.js';
 import type { ConfigLayer } from './config-layer.js';
-import { present } from './present.js';
 
 /** The settings that a call or a command line can give in place of a configuration's. */
 export interface ConfigOptions {

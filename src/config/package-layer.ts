@@ -1,5 +1,5 @@
+import { present } from '../model/present.js';
 import type { ConfigLayer } from './config-layer.js';
-import { present } from './present.js';
 import { showValue } from './show-value.js';
 import { siteAddress } from './site-address.js';
 

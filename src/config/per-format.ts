@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { FormatName } from '../model/feed-document.js';
 import type { PerFormat } from '../model/per-format.js';
-import { present } from './present.js';
+import { present } from '../model/present.js';
 import { settings } from './schema-parts.js';
 
 /** One value for all formats, or one for some of them, as people write it. */

@@ -10,8 +10,8 @@ import {
   podcastTypes,
 } from '../model/podcast.js';
 import { podcastCategory } from '../model/podcast-categories.js';
+import { present } from '../model/present.js';
 import { absolute } from './address.js';
-import { present } from './present.js';
 import { address, email, oneOrMore, reference, settings, text, textThat, wants } from './schema-parts.js';
 
 /** What makes the RSS feed a podcast, as people write it. Addresses are absolute, or paths of the site. */

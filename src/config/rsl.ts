@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { present } from '../model/present.js';
 import type { RslLegal, RslPermission, RslTerms } from '../model/rsl.js';
 import { rslVocabulary } from '../model/rsl-vocabulary.js';
 import { absolute, isAddress } from './address.js';
-import { present } from './present.js';
 import { address, email, oneOrMore, reference, settings, text, textThat, wants } from './schema-parts.js';
 
 /** One of a vocabulary of Really Simple Licensing, or several. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { present } from './present.js';
+import { present } from '../model/present.js';
 import { settings, wants } from './schema-parts.js';
 
 /** How large a feed may become, as people write it. */

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { PerFormat } from '../model/per-format.js';
+import { present } from '../model/present.js';
 import { absolute } from './address.js';
 import { canonicalLanguage, isLanguage } from './language.js';
 import { completePerFormat, perFormat, type UserPerFormat } from './per-format.js';
-import { present } from './present.js';
 import { reference, settings, text, textThat, wants } from './schema-parts.js';
 
 /** Where readers can give money, as people write it. */

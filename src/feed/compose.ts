@@ -6,6 +6,7 @@ import type { FormatName } from '../model/feed-document.js';
 import { toDate } from '../model/instant.js';
 import { isolateTitle } from '../model/isolate-title.js';
 import type { CoverFacts } from '../model/podcast.js';
+import { present } from '../model/present.js';
 import { episodeOf } from '../podcast/episode-of.js';
 import { podcastOptions } from '../podcast/podcast-options.js';
 import { contentOf } from './content-of.js';
@@ -13,7 +14,6 @@ import { entryTitle } from './entry-title.js';
 import { Feed } from './feed.js';
 import type { FeedOptions } from './feed-options.js';
 import type { Item, ItemAuthor, ItemEnclosure } from './item.js';
-import { present } from './present.js';
 import { supportName } from './support-line.js';
 
 /** An article that a feed carries, with its body. */

@@ -1,7 +1,7 @@
 import type { FeedDocument, FormatName } from '../model/feed-document.js';
+import { present } from '../model/present.js';
 import type { FeedOptions } from './feed-options.js';
 import type { Given } from './given.js';
-import { present } from './present.js';
 
 /** Where each format of the feed is published. */
 export function selfUrlsOf(given: Given, { feed, feedLinks }: FeedOptions): FeedDocument['selfUrls'] {

@@ -1,7 +1,7 @@
 import type { Author } from '../model/entry.js';
+import { present } from '../model/present.js';
 import type { Given } from './given.js';
 import type { ItemAuthor } from './item.js';
-import { present } from './present.js';
 
 /** The authors of a list, or of what a program gave in place of one: a single author, or nothing. */
 export function toAuthors(

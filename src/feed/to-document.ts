@@ -1,11 +1,11 @@
 import type { Entry } from '../model/entry.js';
 import type { FeedDocument } from '../model/feed-document.js';
 import type { Instant } from '../model/instant.js';
+import { present } from '../model/present.js';
 import type { FeedOptions } from './feed-options.js';
 import { Given } from './given.js';
 import type { Item, ItemAuthor, ItemExtension } from './item.js';
 import { distinct, newestFirst } from './order.js';
-import { present } from './present.js';
 import { addressesOf, selfUrlsOf } from './self-urls.js';
 import { toAuthor, toAuthors } from './to-author.js';
 import { toEntry } from './to-entry.js';

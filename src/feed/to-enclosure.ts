@@ -1,7 +1,7 @@
 import type { Enclosure } from '../model/entry.js';
+import { present } from '../model/present.js';
 import type { Given } from './given.js';
 import type { ItemEnclosure } from './item.js';
-import { present } from './present.js';
 
 /** A file that goes with an item; `undefined` when nothing was given. A text is its address. */
 export function toEnclosure(

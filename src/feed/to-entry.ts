@@ -1,8 +1,8 @@
 import type { Entry, Source, Tag } from '../model/entry.js';
+import { present } from '../model/present.js';
 import { isMarkup, textOfMarkup } from './description.js';
 import { Given } from './given.js';
 import type { Item, ItemCategory, ItemEnclosure } from './item.js';
-import { present } from './present.js';
 import { toAuthors } from './to-author.js';
 import { toEnclosure } from './to-enclosure.js';
 import { toExtensions } from './to-extensions.js';

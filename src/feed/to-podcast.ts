@@ -1,8 +1,8 @@
 import type { Episode, Payment, Podcast, PodcastPerson, Transcript } from '../model/podcast.js';
+import { present } from '../model/present.js';
 import type { FeedOptions } from './feed-options.js';
 import type { Given } from './given.js';
 import type { ItemEpisode } from './item.js';
-import { present } from './present.js';
 import { toAuthor } from './to-author.js';
 
 /** The podcast that a feed's options describe. */

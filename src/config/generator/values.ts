@@ -1,7 +1,7 @@
 import { isEmail } from '../../model/email.js';
+import { present } from '../../model/present.js';
 import { isReference } from '../address.js';
 import { canonicalLanguage } from '../language.js';
-import { present } from '../present.js';
 import { isTimeZone } from '../time-zone.js';
 
 /** Text on one line; numbers count, since YAML has the title `2024` for one. */
