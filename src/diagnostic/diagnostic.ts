@@ -20,6 +20,13 @@ export interface Related {
   readonly message: string;
 }
 
+/** A line of front matter that heals a problem: the field of the article at `path` is set to the value. */
+export interface Fix {
+  readonly path: string;
+  readonly field: 'id' | 'published' | 'updated';
+  readonly value: string;
+}
+
 /** One problem in what the user wrote. Data first: a printer turns it into words for a terminal, a tool or a CI system. */
 export interface Diagnostic {
   readonly code: string;
@@ -31,10 +38,12 @@ export interface Diagnostic {
   readonly related?: readonly Related[];
   /** What to do about it. */
   readonly help?: string;
+  /** What `--fix` does about it: mostly to the article at `path`; a problem of many articles has one for each. */
+  readonly fixes?: readonly Fix[];
 }
 
 /** Where a problem is: what {@link Diagnostic} says beside its words. */
-export type Place = Pick<Diagnostic, 'path' | 'range' | 'related'>;
+export type Place = Pick<Diagnostic, 'path' | 'range' | 'related' | 'fixes'>;
 
 /** Whether any of the problems blocks publishing. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

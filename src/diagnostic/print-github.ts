@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.js';
+import { escapeUnprintable } from './printable.js';
 
 /** The diagnostics as GitHub's workflow commands, which its CI shows at the line they are about. */
 export function printGithub(diagnostics: readonly Diagnostic[]): string {
@@ -7,7 +8,7 @@ export function printGithub(diagnostics: readonly Diagnostic[]): string {
 
 function command({ code, severity, message, path, range, help }: Diagnostic): string {
   const properties = [
-    ['file', path],
+    ['file', path === undefined ? undefined : escapeUnprintable(path)],
     ['line', range?.start.line],
     ['endLine', range?.end.line],
     ['col', range?.start.column],

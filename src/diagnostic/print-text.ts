@@ -1,6 +1,6 @@
 import { codeFrame } from './code-frame.js';
 import type { Diagnostic, Range } from './diagnostic.js';
-import { escapeUnprintable } from './printable.js';
+import { escapeLineStart } from './printable.js';
 
 /** Colours for a terminal; each function returns its text, dressed or not. */
 export interface Palette {
@@ -49,6 +49,6 @@ function printOne(
 
 /** `path:line:column`, as editors and terminals make it a link. */
 export function location(path: string, range?: Range): string {
-  const shown = escapeUnprintable(path);
+  const shown = escapeLineStart(path);
   return range ? `${shown}:${range.start.line}:${range.start.column}` : shown;
 }

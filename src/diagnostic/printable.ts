@@ -11,7 +11,24 @@ export function printable(text: string): string {
   return escapeUnprintable(cut);
 }
 
-/** Writes control characters, direction marks and lone surrogates as `\u{…}`, and keeps the rest as it is. */
+// Commands that CI systems look for anywhere in a line: `##[…]`, `##vso[…]`, `##teamcity[…]`.
+const command = /#(?=#\w*\[)/g;
+
+/**
+ * Writes control characters, direction marks and lone surrogates as `\u{…}`, and keeps the rest as it is, but for the
+ * first mark of what a CI system would obey in the middle of a line.
+ */
 export function escapeUnprintable(text: string): string {
-  return text.replace(unprintable, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
+  return text.replace(unprintable, escaped).replace(command, escaped);
+}
+
+/** The same for a text that a line begins with, where some CI systems look for `::` and others for `--- `. */
+export function escapeLineStart(text: string): string {
+  return escapeUnprintable(text).replace(/^( *)(::|[-+~^]{3} )/, (_, space: string, mark: string) => {
+    return `${space}${escaped(mark)}${mark.slice(1)}`;
+  });
+}
+
+function escaped(character: string): string {
+  return `\\u{${character.charCodeAt(0).toString(16)}}`;
 }

@@ -96,6 +96,8 @@ export interface Entry {
   readonly payments?: readonly Payment[];
   /** Makes it an episode of the feed's podcast. */
   readonly episode?: Episode;
+  /** Taken back by its publisher: the content is a notice that says so. */
+  readonly withdrawn?: { /** Plain text. */ readonly reason?: string };
   /** The page where people discuss the entry. */
   readonly commentsUrl?: string;
   readonly extensions?: Extensions;

@@ -3,7 +3,7 @@ import { catalogue } from '../../src/diagnostic/catalogue.js';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.js';
 import { printGithub } from '../../src/diagnostic/print-github.js';
 import { printJson } from '../../src/diagnostic/print-json.js';
-import { printText } from '../../src/diagnostic/print-text.js';
+import { location, printText } from '../../src/diagnostic/print-text.js';
 import { report } from '../../src/diagnostic/report.js';
 import { sortDiagnostics } from '../../src/diagnostic/sort.js';
 
@@ -60,6 +60,21 @@ describe('printText', () => {
   });
 });
 
+describe('lines that a CI system would obey', () => {
+  const commands = ['##[add-mask]x', '##vso[task.setvariable variable=PATH]x', "##teamcity[buildStop comment='x']"];
+
+  it.each(commands)('are not printed for %s in a value, a path or the line of a file', (command) => {
+    const hostile = report('invalid-date', { field: 'date', value: command }, { path: `${command}.md`, range });
+    const printed = printText([hostile], () => `---\n${command}\n${command}\n`);
+    expect(printed).not.toMatch(/##\w*\[/);
+    expect(printed).toContain('\\u{23}#');
+  });
+
+  it.each(['::add-mask::x', '--- group', '+++ group'])('do not begin with a path like %s', (name) => {
+    expect(location(`${name}.md`)).not.toMatch(/^(?:::|[-+]{3} )/);
+  });
+});
+
 describe('printGithub', () => {
   it('prints a workflow command with the place', () => {
     expect(printGithub([diagnostic])).toBe(
@@ -75,13 +90,23 @@ describe('printGithub', () => {
     );
     const printed = printGithub([hostile]);
     expect(printed.match(/\n/g)).toHaveLength(1);
-    expect(printed.split('::')[1]).toBe('error file=a%2Cline=1%3A%3A%0A%3A%3Aerror%3A%3Ab%25.md,title=invalid-date');
+    expect(printed.split('::')[1]).toBe('error file=a%2Cline=1%3A%3A\\u{a}%3A%3Aerror%3A%3Ab%25.md,title=invalid-date');
   });
 });
 
 describe('printJson', () => {
   it('prints the diagnostics as they are', () => {
     expect(JSON.parse(printJson([diagnostic]))).toEqual([diagnostic]);
+  });
+
+  it('reads as it was, and holds nothing that a terminal or a CI system would obey', () => {
+    const hostile = {
+      ...diagnostic,
+      path: 'a\u009b2J\u202e\u2028##[add-mask]a##vso[task.setvariable variable=PATH]x.md',
+    };
+    const printed = printJson([hostile]);
+    expect(printed).not.toMatch(/##\w*\[|[\u007f-\u009f\u2028\u202e]/);
+    expect(JSON.parse(printed)).toEqual([hostile]);
   });
 });
 

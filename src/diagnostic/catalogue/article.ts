@@ -50,7 +50,8 @@ export const article = {
   ),
   'unusable-id': warning<{ field: string }>(
     ({ field }) => `\`${field}\` is neither an address, a \`tag:\` nor a \`urn:\`, so the article's id is its address`,
-    () => 'write it as `urn:uuid:…` or `tag:example.org,2024:name`, or leave it out',
+    () =>
+      'write it as `urn:uuid:…` or `tag:example.org,2024:name`, or name it `guid` if subscribers know the article by it',
   ),
   'invalid-address': error<{ field: string; value: string }>(
     ({ field, value }) => `\`${field}\` cannot be part of an address: \`${value}\``,

@@ -1,6 +1,7 @@
 import { dialects } from '../../model/dialect.js';
 import { permalinkPlaceholders } from '../../model/permalink-placeholders.js';
 import { bodiesExpectations } from './bodies-expectations.js';
+import { limitsExpectations } from './limits-expectations.js';
 import { podcastExpectations } from './podcast-expectations.js';
 import { quoted } from './quoted.js';
 import { rightsExpectations } from './rights-expectations.js';
@@ -15,6 +16,7 @@ interface Words {
 /** The words for each kind of value that a setting can want. */
 export const expectations = {
   ...bodiesExpectations,
+  ...limitsExpectations,
   ...podcastExpectations,
   ...rightsExpectations,
   settings: {

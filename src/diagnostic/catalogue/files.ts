@@ -34,4 +34,9 @@ export const files = {
     ({ reason }) => `the file cannot be written: ${reason}`,
     () => 'nothing was published; `--out DIR` names another folder',
   ),
+  'locked-output': error<{ folder: string; lock: string; pid?: number; host?: string }>(
+    ({ folder, pid, host }) =>
+      `another build is publishing to \`${folder}\`${pid === undefined ? '' : `: process ${pid} on \`${host}\``}`,
+    ({ lock }) => `nothing was published; build again when it is done, or delete \`${lock}\` if there is none`,
+  ),
 };
