@@ -1,20 +1,41 @@
+import { withoutForbidden } from '../model/characters.js';
+import { type FoundField, normalizeName } from './find-fields.js';
 import type { Reading } from './reading.js';
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 // A scheme of two letters or more: `C:\` begins no id.
 const iri = /^[a-z][a-z\d+.-]+:[^\s<>"{}|\\^`\u0000-\u001f]+$/i;
 
+const longest = 2_048;
+
 /**
- * The id that an article's front matter gives it: an IRI, since Atom (RFC 4287, section 4.2.6) takes no other; a bare
- * UUID becomes one. Anything else, such as the number of a row in a database, is complained of and is none.
+ * The id that an article's front matter gives it.
+ *
+ * A `guid` is what a feed had before, so any text goes out as it is, to the byte: subscribers would take another for a
+ * new article. By its other names it is an IRI, since Atom (RFC 4287, section 4.2.6) takes no other; a bare UUID becomes
+ * one. Anything else, such as the number of a row in a database, is complained of and is none.
  */
 export function ownId({ find, complain }: Reading): string | undefined {
-  for (const field of find('id')) {
-    const text = typeof field.value === 'string' ? field.value.trim() : '';
-    if (uuid.test(text)) return `urn:uuid:${text.toLowerCase()}`;
-    if (iri.test(text)) return text;
-  }
-  const [first] = find('id');
-  if (first) complain('unusable-id', { field: first.name }, first);
+  const found = find('id');
+  const [id] = found.flatMap((field) => idIn(field) ?? []);
+  if (id !== undefined) return id;
+  const [first] = found;
+  if (first) complain(isGuid(first) ? 'unusable-guid' : 'unusable-id', { field: first.name }, first);
   return undefined;
+}
+
+function isGuid({ name }: FoundField): boolean {
+  return normalizeName(name) === 'guid';
+}
+
+function isVerbatim(text: string): boolean {
+  return text !== '' && text.length <= longest && withoutForbidden(text) === text;
+}
+
+/** The id that a value of front matter is, if it can be one. */
+export function idIn(field: FoundField): string | undefined {
+  const text = typeof field.value === 'string' ? field.value.trim() : '';
+  if (isGuid(field)) return isVerbatim(text) ? text : undefined;
+  if (uuid.test(text)) return `urn:uuid:${text.toLowerCase()}`;
+  return iri.test(text) ? text : undefined;
 }

@@ -5,7 +5,7 @@ import type { Episode } from '../model/podcast.js';
 import type { RslTerms } from '../model/rsl.js';
 import type { SourceFile } from './source-file.js';
 
-/** Why an article is in no feed. Only `unreadable` is a problem. */
+/** Why an article is in no feed. Only `unreadable` and `invalid` are problems: the second has errors and is left out for them. */
 export type LeftOutReason =
   | 'draft'
   | 'scheduled'
@@ -14,6 +14,7 @@ export type LeftOutReason =
   | 'redirect'
   | 'section'
   | 'unlisted'
+  | 'invalid'
   | 'unreadable';
 
 /** An article that is in no feed, and why. */
@@ -57,9 +58,37 @@ export interface EpisodeFields extends Omit<Episode, 'image' | 'transcripts' | '
   readonly chapters?: MediaReference;
 }
 
+/** That an article was taken back. */
+export interface Withdrawal {
+  /** Absent where nobody says when. */
+  readonly date?: Instant;
+  /** Plain text. */
+  readonly reason?: string;
+}
+
+/** What was wrong in an article. */
+export interface Correction {
+  /** The day in the site's zone, such as `2026-11-20`; absent where nobody says when. */
+  readonly day?: string;
+  /** Plain text. */
+  readonly text: string;
+}
+
+/**
+ * How much of an article's identity is its author's word and does not follow from the place of its file. Of two
+ * articles that share an address or an id, the one with the lesser claim keeps it.
+ */
+export interface Claims {
+  /** 0: from its place; 1: its last part, a slug; 2: all of it. */
+  readonly address: 0 | 1 | 2;
+  readonly id: boolean;
+}
+
 /** What the front matter and the place of an article say, in one meaning for all dialects. The body is read later. */
 export interface Article {
   readonly file: SourceFile;
+  /** Of its front matter as it was read; see `frontMatterMark`. */
+  readonly mark: number;
   readonly id: string;
   /** Its own page, absolute. */
   readonly url: string;
@@ -88,4 +117,10 @@ export interface Article {
   readonly enclosures: readonly MediaReference[];
   /** Only where the configuration has a `podcast`. */
   readonly episode?: EpisodeFields;
+  /** Taken back: nothing that it said goes out any more but its title. */
+  readonly withdrawn?: Withdrawal;
+  /** In the order of their author. */
+  readonly corrections?: readonly Correction[];
+  /** Absent: nothing is claimed. */
+  readonly claims?: Claims;
 }

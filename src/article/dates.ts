@@ -50,7 +50,7 @@ function dateOf(field: FieldName, { find, config, complain }: Reading): Instant 
 }
 
 /** Whether a value means a date at all: `published: true` and `lastUpdated: false` are switches. */
-function isMeant({ value }: FoundField): boolean {
+export function isMeant({ value }: FoundField): boolean {
   return typeof value !== 'string' || (parseFlag(value) === undefined && !isComputedDate(value));
 }
 

@@ -94,6 +94,17 @@ export const fields: Readonly<Record<FieldName, Field>> = {
       { name: 'expires_at', tools: ['by hand'] },
     ],
   },
+  withdrawn: {
+    meaning: 'that it was taken back: `true`, the date, the reason, or an object with date and reason',
+    names: [{ name: 'withdrawn', tools: ['by hand'] }],
+  },
+  correction: {
+    meaning: 'what was wrong: a text, an object with date and text, or a list of them; those of all these names',
+    names: [
+      { name: 'correction', tools: ['by hand'] },
+      { name: 'corrections', tools: ['by hand'] },
+    ],
+  },
   draft: {
     meaning: 'whether it is not yet for readers',
     names: [
@@ -159,7 +170,7 @@ export const fields: Readonly<Record<FieldName, Field>> = {
       {
         name: 'guid',
         tools: ['Jekyll', 'by hand'],
-        note: 'before `id`, which exports from databases fill with a number',
+        note: 'any text, which goes out as it is; before `id`, which exports from databases fill with a number',
       },
       { name: 'id', tools: ['by hand'] },
       { name: 'uuid', tools: ['Ghost', 'by hand'] },

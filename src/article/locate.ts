@@ -5,6 +5,7 @@ import type { FrontMatter } from './front-matter.js';
 import { locateInHeaders } from './locate/locate-in-headers.js';
 import { locateInToml } from './locate/locate-in-toml.js';
 import { locateInYaml } from './locate/locate-in-yaml.js';
+import type { Span, Spans } from './locate/spans.js';
 
 const finders = { yaml: locateInYaml, json: locateInYaml, toml: locateInToml, headers: locateInHeaders } as const;
 
@@ -17,13 +18,23 @@ const finders = { yaml: locateInYaml, json: locateInYaml, toml: locateInToml, he
  * @returns the place of the innermost part of the way that could be found; `undefined` if not even its first could.
  */
 export function locate(
-  { format, block, blockLine }: FrontMatter,
+  frontMatter: FrontMatter,
   field: readonly (string | number)[],
   part: 'key' | 'value' = 'value',
 ): Range | undefined {
+  const spans = spansOf(frontMatter, field);
+  const span = part === 'key' ? (spans?.key ?? spans?.value) : (spans?.value ?? spans?.key);
+  return span && rangeAt(frontMatter.block, ...span, frontMatter.blockLine);
+}
+
+/** Where the key and the value of a field stand in the block, as {@link locate} finds them. */
+export function spansOf(
+  { format, block }: Pick<FrontMatter, 'format' | 'block'>,
+  field: readonly (string | number)[],
+): Spans | undefined {
   if (format === 'none') return undefined;
   const { text, shift } = format === 'json' ? asObject(block) : { text: block, shift: 0 };
-  const spans = finders[format](text, field);
-  const span = part === 'key' ? (spans?.key ?? spans?.value) : (spans?.value ?? spans?.key);
-  return span && rangeAt(block, span[0] - shift, span[1] - shift, blockLine);
+  const { key, value } = finders[format](text, field) ?? {};
+  const shifted = ([from, to]: Span): Span => [from - shift, to - shift];
+  return key || value ? { ...(key && { key: shifted(key) }), ...(value && { value: shifted(value) }) } : undefined;
 }

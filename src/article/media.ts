@@ -73,7 +73,7 @@ function readMedia(
 
 /** A reference alone, or as WordPress has it: the address, the length and the media type, each on a line of its own. */
 function readText(text: string, field: MediaReference['field']): MediaReference | undefined {
-  const [reference = '', length = '', mediaType = ''] = text.trim().split(/\s*\n\s*/);
+  const [reference = '', length = '', mediaType = ''] = text.split('\n').flatMap((line) => line.trim() || []);
   if (reference === '' || switches.has(reference)) return undefined;
   return {
     reference,

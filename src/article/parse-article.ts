@@ -1,19 +1,23 @@
 import { hasErrors } from '../diagnostic/diagnostic.js';
 import { contentModes } from '../model/content-mode.js';
 import { type Instant, toMilliseconds } from '../model/instant.js';
+import { addressClaim } from './address/address-claim.js';
 import { articleAddress } from './address/article-address.js';
 import { folderCategories } from './address/site-place.js';
 import type { Article, LeftOutReason } from './article.js';
 import { ownId } from './article-id.js';
 import { choiceOf, switchOf } from './choice.js';
+import { correctionsOf } from './corrections.js';
 import { type Dates, datesOf, updatedOf } from './dates.js';
 import { episodeFieldsOf } from './episode.js';
 import { splitFrontMatter } from './front-matter.js';
+import { frontMatterMark } from './front-matter-mark.js';
 import { languageOf } from './language.js';
 import { licenseOf } from './license.js';
 import { enclosuresOf, imageOf } from './media.js';
 import type { ParsedArticle, ParseSettings } from './parsed-article.js';
 import { authorsOf } from './people/authors.js';
+import { permalinkId } from './permalink-id.js';
 import { plainText } from './plain-text.js';
 import { complainInto, type Reading } from './reading.js';
 import { reportUndated } from './report-undated.js';
@@ -23,6 +27,7 @@ import { categoriesOf, tagsOf } from './tags.js';
 import { termsOf } from './terms.js';
 import { addressIn } from './web-address.js';
 import { whyLeftOut } from './why-left-out.js';
+import { withdrawalOf } from './withdrawal.js';
 
 type Outcome = Omit<ParsedArticle, 'diagnostics'>;
 
@@ -38,7 +43,9 @@ export function parseArticle(file: SourceFile, settings: ParseSettings): ParsedA
   const reading: Reading = { file, frontMatter, find: settings.fieldsOf(frontMatter), dialect, config, complain };
   const reason = whyLeftOut(reading, body);
   const isPage = reason !== 'draft' && reason !== 'redirect';
-  return { ...(isPage ? readPage(reading, reason, settings) : leftOut(file, reason)), diagnostics };
+  if (isPage) return { ...readPage(reading, reason, settings), diagnostics };
+  const { formerId } = readPage(quietly(reading), reason, settings);
+  return { ...leftOut(file, reason), ...(formerId !== undefined && { formerId }), diagnostics };
 }
 
 /** Reads what has a page of its own, now or later: an article of the feeds, or one that other articles may link to. */
@@ -52,50 +59,72 @@ function readPage(reading: Reading, reason: LeftOutReason | undefined, settings:
   const url = articleAddress(reading, facts);
   const why = reason ?? whyNotNow(dates, settings.now);
   if (why === 'undated') reportUndated(reading);
-  if (why === 'scheduled' || why === 'expired') return leftOut(file, why, published);
-  if (why || !published || !url) return { ...leftOut(file, why ?? 'unreadable'), ...(url && { url }) };
-  const updated = updatedOf(dates, published, settings.now, reading);
-  return {
-    url,
-    article: { ...readFields(reading, url, settings), file, url, ...(title && { title }), published, updated },
-  };
+  const former = url && { formerId: ownId(quietly(reading)) ?? permalinkId(url, reading.config) };
+  if (why === 'scheduled' || why === 'expired') return { ...leftOut(file, why, published), ...former };
+  if (why || !published || !url) return { ...leftOut(file, why ?? 'unreadable'), ...(url && { url }), ...former };
+  const withdrawn = withdrawalOf(reading, settings.now);
+  const written = updatedOf(dates, published, settings.now, reading);
+  const updated = withdrawn?.date && withdrawn.date > written ? withdrawn.date : written;
+  const own = { file, url, ...(title && { title }), published, updated };
+  const said = withdrawn ? { withdrawn, ...nothingSaid } : readContent(reading, { updated, now: settings.now });
+  return { url, article: { ...readFields(reading, url, settings), ...said, ...own } };
 }
 
-/** Reads the fields that need no other. */
+/** What goes with the body, of an article that was taken back. */
+const nothingSaid = { enclosures: [], support: false } as const;
+
+/** Reads the fields that hold whatever becomes of the body. */
 function readFields(
   reading: Reading,
   url: string,
   { directory }: ParseSettings,
-): Omit<Article, 'file' | 'url' | 'title' | 'published' | 'updated'> {
-  const [link] = reading.find('externalUrl');
-  const summary = plainText(reading, 'summary');
+): Omit<Article, 'file' | 'url' | 'title' | 'published' | 'updated' | 'enclosures'> {
   const language = languageOf(reading);
-  const externalUrl = link && addressIn(link, reading);
   const rights = plainText(reading, 'rights');
   const license = licenseOf(reading);
   const rsl = termsOf(reading);
-  const support = switchOf(reading, 'support');
-  const content = choiceOf(reading, 'content', contentModes);
   const source = sourceOf(reading, url);
-  const image = imageOf(reading);
-  const episode = episodeFieldsOf(reading);
+  const id = ownId(reading);
+  const claims = { address: addressClaim(reading), id: id !== undefined };
   return {
-    id: ownId(reading) ?? url,
+    mark: frontMatterMark(reading.frontMatter),
+    id: id ?? permalinkId(url, reading.config),
+    ...((claims.address > 0 || claims.id) && { claims }),
     authors: authorsOf(reading, directory),
     tags: tagsOf(reading, folderCategories(reading.file, reading.dialect)),
-    enclosures: enclosuresOf(reading),
-    ...(summary && { summary }),
     ...(language && { language }),
-    ...(externalUrl && { externalUrl }),
     ...(rights && { rights }),
     ...(license !== undefined && { license }),
     ...(rsl !== undefined && { rsl }),
+    ...(source && { source }),
+  };
+}
+
+/** Reads the fields that go with the body: what an article that was taken back says no more. */
+function readContent(reading: Reading, times: { readonly updated: Instant; readonly now: Instant }) {
+  const [link] = reading.find('externalUrl');
+  const summary = plainText(reading, 'summary');
+  const externalUrl = link && addressIn(link, reading);
+  const support = switchOf(reading, 'support');
+  const content = choiceOf(reading, 'content', contentModes);
+  const image = imageOf(reading);
+  const episode = episodeFieldsOf(reading);
+  const corrections = correctionsOf(reading, times);
+  return {
+    enclosures: enclosuresOf(reading),
+    ...(summary && { summary }),
+    ...(externalUrl && { externalUrl }),
     ...(support !== undefined && { support }),
     ...(content && { content }),
-    ...(source && { source }),
     ...(image && { image }),
     ...(episode && { episode }),
+    ...(corrections.length > 0 && { corrections }),
   };
+}
+
+/** Of an article that is in no feed, only what readers knew it by matters, and none of its mistakes. */
+function quietly(reading: Reading): Reading {
+  return { ...reading, complain: () => {} };
 }
 
 function whyNotNow({ published, expires }: Dates, now: Instant): LeftOutReason | undefined {

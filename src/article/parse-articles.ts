@@ -27,6 +27,8 @@ export interface ParseInput {
 export interface ParsedArticles {
   readonly articles: readonly Article[];
   readonly leftOut: readonly LeftOut[];
+  /** Those that are left out, by the id that they had if a feed carried them before. */
+  readonly leftOutById: ReadonlyMap<string, LeftOut>;
   readonly dialect: Dialect;
   readonly diagnostics: readonly Diagnostic[];
   /**
@@ -49,18 +51,20 @@ export function parseArticles({ files, markers, config, now }: ParseInput): Pars
 
   const articles: Article[] = [];
   const leftOut: LeftOut[] = [];
+  const leftOutById = new Map<string, LeftOut>();
   const pages: Page[] = [];
   const diagnostics: Diagnostic[] = [...directory.diagnostics];
   for (const file of articleFiles) {
     const parsed = parseArticle(file, settings);
     if (parsed.article) articles.push(parsed.article);
     if (parsed.leftOut) leftOut.push(parsed.leftOut);
+    if (parsed.leftOut && parsed.formerId !== undefined) leftOutById.set(parsed.formerId, parsed.leftOut);
     if (parsed.url) pages.push({ file, url: parsed.url });
     diagnostics.push(...parsed.diagnostics);
   }
   diagnostics.push(...findDuplicates(articles));
   const resolveFrom = linkArticles(pages, dialect, config.site.url);
-  return { articles, leftOut, dialect, diagnostics: tellOnce(diagnostics), resolveFrom };
+  return { articles, leftOut, leftOutById, dialect, diagnostics: tellOnce(diagnostics), resolveFrom };
 }
 
 function tellOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

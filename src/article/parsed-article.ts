@@ -22,5 +22,7 @@ export interface ParsedArticle {
   readonly leftOut?: LeftOut;
   /** Where its page is, also if it is in no feed: absent for what is not on the site. */
   readonly url?: string;
+  /** The id that it had if a feed carried it before: only of what is in no feed now. */
+  readonly formerId?: string;
   readonly diagnostics: readonly Diagnostic[];
 }

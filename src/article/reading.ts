@@ -7,11 +7,12 @@ import type { FrontMatter } from './front-matter.js';
 import { locate } from './locate.js';
 import type { SourceFile } from './source-file.js';
 
-/** Notes a problem of an article, at the value of a field if it is about one, or at its key. */
+/** Notes a problem of an article, at the value of a field if it is about one, or at its key, and perhaps what heals it. */
 export type Complain = <C extends Code>(
   code: C,
   values: Parameters<typeof report<C>>[1],
   field?: { readonly path: readonly (string | number)[]; readonly part?: 'key' | 'value' },
+  fixes?: Diagnostic['fixes'],
 ) => void;
 
 /** An article while its front matter is worked out: what every part of that needs. */
@@ -26,8 +27,8 @@ export interface Reading {
 
 /** The {@link Complain} of one article, which adds what it is told to a list. */
 export function complainInto(diagnostics: Diagnostic[], path: string, frontMatter: FrontMatter): Complain {
-  return (code, values, field) => {
+  return (code, values, field, fixes) => {
     const range = field && locate(frontMatter, field.path, field.part);
-    diagnostics.push(report(code, values, range ? { path, range } : { path }));
+    diagnostics.push(report(code, values, { path, ...(range && { range }), ...(fixes && { fixes }) }));
   };
 }

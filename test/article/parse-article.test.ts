@@ -116,6 +116,7 @@ describe('what an article says', () => {
       'enclosures',
       'file',
       'id',
+      'mark',
       'published',
       'tags',
       'updated',

@@ -50,6 +50,7 @@ export function parseTexts(texts: Readonly<Record<string, string>>, setting: Set
     feedsUrl: site,
     content: 'full',
     size: {},
+    limits: { seconds: 10, memory: 512 },
     media: { probe: false, allowPrivate: false },
     bodies: defaultBodySettings,
   };

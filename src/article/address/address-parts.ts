@@ -1,7 +1,7 @@
 import type { Instant } from '../../model/instant.js';
 import { placeDate } from '../place-date.js';
 import type { Reading } from '../reading.js';
-import { offsetAt } from '../timestamp/time-zone.js';
+import { localText } from '../timestamp/local-text.js';
 import { addressRules } from './address-rules.js';
 import { type SitePlace, sitePlace } from './site-place.js';
 
@@ -51,9 +51,8 @@ export function addressParts(reading: Reading, facts: AddressFacts, slug: string
 }
 
 function dateParts(instant: Instant, timeZone: string): DateParts {
-  const milliseconds = Date.parse(instant);
-  const offset = timeZone === 'UTC' ? 0 : (offsetAt(milliseconds, timeZone) ?? 0);
-  const local = new Date(milliseconds + offset * 60_000).toISOString();
-  const [year = '', month = '', day = '', hour = '', minute = '', second = ''] = local.split(/\D/);
+  const [year = '', month = '', day = '', hour = '', minute = '', second = ''] = localText(instant, timeZone).split(
+    /\D/,
+  );
   return { year, month, day, hour, minute, second };
 }

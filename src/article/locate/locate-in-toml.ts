@@ -26,16 +26,51 @@ export function locateInToml(block: string, field: Path): Spans | undefined {
   return undefined;
 }
 
+/**
+ * Where the top level of a block of TOML ends that has tables: at the end of its last field's line, or 0 if it has none.
+ * `undefined` if there is no table, so that all of the block is the top level.
+ */
+export function endOfRoot(block: string): number | undefined {
+  let last = 0;
+  for (const { line, end } of statements(block)) {
+    if (/^[ \t]*\[/.test(line)) return last;
+    if (line.trim() !== '') last = end;
+  }
+  return undefined;
+}
+
 function scan(block: string): readonly Field[] {
   const fields: Field[] = [];
   const tables = new Tables();
-  let start = 0;
-  for (const line of mask(block).split('\n')) {
+  for (const { line, start } of statements(block)) {
     const found = readHeader(block, line, start, tables) ?? readField(block, line, start, tables.current);
     if (found) fields.push(found);
-    start += line.length + 1;
   }
   return fields;
+}
+
+interface Statement {
+  /** Its first line, masked. */
+  readonly line: string;
+  readonly start: number;
+  /** The end of its last line. */
+  readonly end: number;
+}
+
+/** The headers, fields and blank lines of a block; a list goes on over lines until its brackets are closed. */
+function statements(block: string): readonly Statement[] {
+  const found: Statement[] = [];
+  let start = 0;
+  let depth = 0;
+  for (const line of mask(block).split('\n')) {
+    const last = found.at(-1);
+    const end = start + line.length;
+    if (depth > 0 && last) found[found.length - 1] = { ...last, end };
+    else found.push({ line, start, end });
+    depth = Math.max(depth + line.replaceAll(/[^[{]/g, '').length - line.replaceAll(/[^\]}]/g, '').length, 0);
+    start = end + 1;
+  }
+  return found;
 }
 
 // Strings become quotes and comments spaces, so that no key, bracket or end of line is seen in them.
