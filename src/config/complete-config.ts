@@ -5,6 +5,7 @@ import { completeBodies } from './bodies.js';
 import type { Config, Site } from './config.js';
 import { canonicalLanguage } from './language.js';
 import { licenseByName } from './license.js';
+import { completeLimits } from './limits.js';
 import { completeMedia } from './media.js';
 import { completePerFormat } from './per-format.js';
 import { completePodcast } from './podcast.js';
@@ -31,6 +32,7 @@ export function completeConfig(checked: CheckedConfig, siteUrl: string): Config 
     feedsUrl: feedsUrl ? baseAddress(absolute(feedsUrl, site.url)) : site.url,
     content: completePerFormat(content, 'full'),
     size: completeSize(size ?? {}),
+    limits: completeLimits(checked.limits ?? {}),
     media: completeMedia(media ?? {}),
     bodies: completeBodies(checked.bodies ?? {}),
     ...present({ limit, permalink, trailingSlash }),
@@ -55,6 +57,7 @@ function completeSite(site: NonNullable<CheckedConfig['site']>, url: string): Si
     timeZone: site.timeZone ?? 'UTC',
     authors,
     ...present({
+      idBase: site.idBase ? baseAddress(site.idBase) : undefined,
       language: site.language ? canonicalLanguage(site.language) : undefined,
       logo: address(site.logo),
       icon: address(site.icon),

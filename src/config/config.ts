@@ -6,6 +6,7 @@ import type { FormatName } from '../model/feed-document.js';
 import type { PerFormat } from '../model/per-format.js';
 import type { Podcast } from '../model/podcast.js';
 import type { RslTerms } from '../model/rsl.js';
+import type { Limits } from './limits.js';
 import type { MediaSettings } from './media.js';
 import type { SizeBudget } from './size.js';
 import type { Support } from './support.js';
@@ -14,6 +15,8 @@ import type { Support } from './support.js';
 export interface Site {
   /** Absolute, `http` or `https`, without a query or fragment. */
   readonly url: string;
+  /** What ids begin with in place of `url`, in the same form; absent: `url`. */
+  readonly idBase?: string;
   readonly title: string;
   /** Plain text; the title where nobody gave one, since RSS wants it. */
   readonly description: string;
@@ -38,6 +41,8 @@ export const fieldNames = [
   'published',
   'updated',
   'expires',
+  'withdrawn',
+  'correction',
   'draft',
   'summary',
   'authors',
@@ -98,6 +103,8 @@ export interface Config {
   /** How much of an article a feed carries, unless the article says otherwise. */
   readonly content: PerFormat<ContentMode>;
   readonly size: SizeBudget;
+  /** How much the body of one article may cost. */
+  readonly limits: Limits;
   /** Makes the RSS feed a podcast. */
   readonly podcast?: Podcast;
   readonly media: MediaSettings;

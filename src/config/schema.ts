@@ -6,6 +6,7 @@ import { bodiesSchema } from './bodies.js';
 import { fieldNames } from './config.js';
 import { isLanguage } from './language.js';
 import { licenseByName } from './license.js';
+import { limitsSchema } from './limits.js';
 import { mediaSchema } from './media.js';
 import { isOutputName } from './output-name.js';
 import { perFormat } from './per-format.js';
@@ -26,6 +27,7 @@ const isLimit = (value: unknown): boolean => value === 'all' || (Number.isSafeIn
 
 const site = settings({
   url: v.nullish(address),
+  idBase: v.nullish(address),
   title: v.nullish(text),
   description: v.nullish(text),
   language: v.nullish(textThat(isLanguage, 'language')),
@@ -57,6 +59,7 @@ export const schema = settings({
     perFormat(v.picklist(contentModes, wants('contentByFormat')), v.picklist(contentModes, wants('content'))),
   ),
   size: v.nullish(sizeSchema),
+  limits: v.nullish(limitsSchema),
   podcast: v.nullish(podcastSchema),
   media: v.nullish(mediaSchema),
   bodies: v.nullish(bodiesSchema),

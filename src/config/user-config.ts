@@ -4,6 +4,7 @@ import type { Author } from '../model/entry.js';
 import type { FormatName } from '../model/feed-document.js';
 import type { UserBodies } from './bodies.js';
 import type { FieldName } from './config.js';
+import type { UserLimits } from './limits.js';
 import type { UserMedia } from './media.js';
 import type { UserPerFormat } from './per-format.js';
 import type { UserPodcast } from './podcast.js';
@@ -22,6 +23,14 @@ export interface UserSite {
    * link and id of every entry.
    */
   readonly url?: string;
+  /**
+   * The former address of the site, absolute, after it moved to another host or path or from `http` to `https`. The ids
+   * of entries are made from it as before, so that readers do not take old articles for new; links lead to `url`.
+   *
+   * Default: `url`.
+   * Seen in: RSS `item/guid`, Atom `feed/id` and `entry/id`, JSON Feed `id`.
+   */
+  readonly idBase?: string;
   /**
    * The name of the publication, as feed readers list it.
    *
@@ -182,6 +191,8 @@ export interface UserConfig {
   readonly content?: UserPerFormat<ContentMode>;
   /** How large a feed may become. */
   readonly size?: UserSize;
+  /** How much the body of one article may cost. */
+  readonly limits?: UserLimits;
   /**
    * Makes the RSS feed a podcast: what directories want to know of it. Articles with a sound or a video are its episodes.
    *

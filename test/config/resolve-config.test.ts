@@ -42,6 +42,7 @@ describe('a configuration that says only where the site is', () => {
         content: 'full',
         size: { warn: 250_000 },
         bodies: defaultBodySettings,
+        limits: { seconds: 10, memory: 512 },
         media: { probe: false, allowPrivate: false },
       },
       diagnostics: [],
@@ -109,6 +110,7 @@ describe('a configuration with every setting', () => {
       content: 'full',
       size: { warn: 250_000 },
       bodies: defaultBodySettings,
+      limits: { seconds: 10, memory: 512 },
       media: { probe: false, allowPrivate: false },
     });
   });
