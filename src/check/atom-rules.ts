@@ -100,6 +100,31 @@ const linkLengths: Rule<XmlPart> = {
   holds: (part) => all(part, 'link').every(({ attributes: { length = '0' } }) => /^\d+$/.test(length)),
 };
 
+const deletedEntries: Rule<XmlPart> = {
+  id: 'deleted-entry',
+  source: 'RFC 6721, 3',
+  severity: 'error',
+  wants: 'a `deleted-entry` to have the id of an entry and a date, and perhaps one `comment`',
+  holds: (feed) =>
+    all(feed, 'at:deleted-entry').every(
+      (deleted) =>
+        isSaid(deleted.attributes['ref']) &&
+        isRfc3339(deleted.attributes['when']) &&
+        all(deleted, 'at:comment').length <= 1,
+    ),
+};
+
+const deletedOnce: Rule<XmlPart> = {
+  id: 'deleted-entry-once',
+  source: 'RFC 6721, 3',
+  severity: 'error',
+  wants: 'no two `deleted-entry` of one id and date',
+  holds: (feed) => {
+    const kinds = all(feed, 'at:deleted-entry').map(({ attributes: { ref, when } }) => `${when} ${ref}`);
+    return new Set(kinds).size === kinds.length;
+  },
+};
+
 const common = [linksAreAbsolute, oneAlternate, language, persons, categories, enclosures];
 
 /** What RFC 4287 wants of an Atom feed. */
@@ -111,12 +136,14 @@ export const atomRules: Specification<XmlPart> = {
     ...wellFormed('RFC 4287, 4.2.6', iri, 'id'),
     ...common,
     self,
+    deletedEntries,
+    deletedOnce,
   ],
   entryRules: [
     ...exactlyOne('RFC 4287, 4.1.2', 'id', 'title', 'updated'),
     ...atMostOne('RFC 4287, 4.1.2', 'content', 'published', 'rights', 'source', 'summary'),
     ...wellFormed('RFC 4287, 3.3', date, 'updated', 'published'),
-    ...wellFormed('RFC 4287, 4.2.6', iri, 'id'),
+    // An id that is no IRI (4.2.6) is one that readers know: check-ids.ts tells of it, and it stays.
     ...common,
     author,
     contentOrPage,

@@ -1,6 +1,7 @@
 import { report } from '../diagnostic/report.js';
 import { toXmlCharacters } from './characters.js';
 import { reportTooLarge } from './limit-output.js';
+import { limitParsing } from './limit-parsing.js';
 import { processor } from './processor.js';
 import type { Render, RenderedBody } from './rendering.js';
 import { type Rendering, renderingFile, startRendering } from './rendering-file.js';
@@ -30,7 +31,8 @@ function renderBody(rendering: Rendering): RenderedBody {
   const unwrapped = unwrapTemplates(marked ? { ...input, markdown: marked.markdown } : input);
   rendering.diagnostics.push(...unwrapped.diagnostics);
   const markdown = toXmlCharacters(unwrapped.markdown);
-  const compiled = processor.processSync(renderingFile(markdown, rendering));
+  const parsable = limitParsing(markdown, rendering) ?? '';
+  const compiled = processor.processSync(renderingFile(parsable, rendering));
   // Once more, as character references in the Markdown have become characters.
   const html = toXmlCharacters(String(compiled)).trim();
   const tooLarge = reportTooLarge(html.length, markdown.length, rendering);

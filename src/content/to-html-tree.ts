@@ -1,6 +1,6 @@
 import type { Nodes as HtmlNodes, Root as HtmlRoot, RootContent } from 'hast';
 import { raw } from 'hast-util-raw';
-import type { Image, Root } from 'mdast';
+import type { Image, List, ListItem, Parents, Root } from 'mdast';
 import { defaultHandlers, type Handlers, type Options, toHast } from 'mdast-util-to-hast';
 import type { VFile } from 'vfile';
 import { footnoteOptions, unboxFootnotes } from './footnotes.js';
@@ -20,7 +20,25 @@ const handlers: Handlers = {
     if (img.properties['alt'] === '') img.properties['dataWithoutWords'] = true;
     return img;
   },
+
+  /** Whether a list is loose is asked of it once, and not anew for each of its items: there may be very many. */
+  listItem: (state, node: ListItem, parent: Parents | undefined) => {
+    if (parent?.type !== 'list') return defaultHandlers.listItem(state, node, parent);
+    return defaultHandlers.listItem(state, node, { type: 'list', spread: isLoose(parent), children: [] });
+  },
 };
+
+const loose = new WeakMap<List, boolean>();
+
+function isLoose(list: List): boolean {
+  const known = loose.get(list) ?? (list.spread || list.children.some(isLooseItem));
+  loose.set(list, known);
+  return known;
+}
+
+function isLooseItem({ spread, children }: ListItem): boolean {
+  return spread ?? children.length > 1;
+}
 
 const options: Options = { ...footnoteOptions, handlers };
 

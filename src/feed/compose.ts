@@ -55,7 +55,7 @@ function feedOptions(config: Config, cover: CoverFacts | undefined): FeedOptions
   const selfUrl = (name: FormatName) =>
     formats[name] === undefined ? {} : { [name]: new URL(formats[name], base).href };
   return present({
-    id: site.url,
+    id: site.idBase ?? site.url,
     title: site.title,
     description: site.description,
     link: site.url,
@@ -100,6 +100,7 @@ function toItem(measured: MeasuredArticle, config: Config, format: FormatName): 
     payments: article.support === false ? undefined : paymentsOf(config, article.language),
     source: article.source,
     episode: episodeOf(article, config),
+    withdrawn: article.withdrawn && present({ reason: article.withdrawn.reason }),
     image: measured.image && toItemFile(measured.image),
     enclosures: measured.enclosures.map(toItemFile),
     media: measured.media.length > 0 ? measured.media.map(toItemFile) : undefined,

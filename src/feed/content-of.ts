@@ -4,13 +4,15 @@ import type { FormatName } from '../model/feed-document.js';
 import { forFormat } from '../model/per-format.js';
 import type { MeasuredArticle } from './compose.js';
 import { html, toHtml } from './html-element.js';
+import { correctionNotes, withdrawalNotice } from './notes.js';
 import { supportLine } from './support-line.js';
 import { teaserOf } from './teaser.js';
 import { directionBeside, wordingFor } from './wording.js';
 
 /**
- * The body of an entry: all of the article or its beginning with a link to the rest, the lead picture first, and at its
- * end the line that asks for support. `undefined` where the format carries the summary alone.
+ * The body of an entry: what was corrected, the lead picture, all of the article or its beginning with a link to the
+ * rest, and the line that asks for support. `undefined` where the format carries the summary alone. Of an article that
+ * was taken back, a notice, in every format.
  *
  * What is added here belongs to the feed and not to the article: a body that was kept does not hold it.
  */
@@ -19,12 +21,15 @@ export function contentOf(
   config: Config,
   format: FormatName,
 ): string | undefined {
+  const languages = { language: article.language, feedLanguage: config.site.language };
+  if (article.withdrawn) return withdrawalNotice(article.withdrawn, languages);
   const mode = article.content ?? forFormat(config.content, format);
   if (mode === 'summary') return undefined;
   const page = new URL(article.url).href;
   const beginning =
     mode === 'teaser' ? teaserOf(body.html, body.aboveMark ?? 0, page) : { html: body.html, cut: false };
-  const shown = image && config.bodies.lead ? leadPicture(beginning.html, image) : beginning.html;
+  const illustrated = image && config.bodies.lead ? leadPicture(beginning.html, image) : beginning.html;
+  const shown = [...correctionNotes(article, languages), illustrated].filter(Boolean).join('\n');
   if (shown === '') return undefined;
   const whole = beginning.cut ? `${shown}\n${continueLink(page, article.language, config)}` : shown;
   const line = asksForSupport(article.support, config, format) ? closingLine(whole, article.language, config) : '';

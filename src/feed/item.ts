@@ -64,4 +64,9 @@ export interface Item extends Package.Item {
   payments?: readonly Payment[];
   /** What directories want to know of an episode, in a feed with `podcast: true`; RSS. */
   episode?: ItemEpisode;
+  /**
+   * Says that the item was taken back, and why. Its content should be a notice; Atom also tells programs to delete it
+   * (RFC 6721).
+   */
+  withdrawn?: { readonly reason?: string };
 }

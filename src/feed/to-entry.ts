@@ -43,6 +43,7 @@ export function toEntry(item: Item, index: number, namespaces: Readonly<Record<s
     rsl: item.rsl,
     payments: toPayments(given, 'payments', item.payments),
     episode: toEpisode(given, item.episode),
+    withdrawn: item.withdrawn && present({ reason: given.text('withdrawn.reason', item.withdrawn.reason) }),
     commentsUrl: given.address('comments', item.comments),
     extensions: toExtensions(given, item.extensions, namespaces),
   });

@@ -8,38 +8,170 @@ export interface Wording {
   readonly support: (title: string) => string;
   /** Leads from the beginning of an article to the rest. */
   readonly continueReading: string;
+  /** Stands in the place of an article that was taken back. */
+  readonly withdrawn: string;
+  /** Heads a note on what was wrong in an article. */
+  readonly correction: string;
 }
 
 const english: Wording = {
   language: 'en',
   support: (title) => `Support ${title}`,
   continueReading: 'Continue reading',
+  withdrawn: 'This article has been withdrawn.',
+  correction: 'Correction',
 };
 
 /** One for each language; Chinese as it is written on the mainland and, under `zh-Hant`, elsewhere. */
 const wordings: readonly Wording[] = [
   english,
-  { language: 'ar', support: (title) => `ادعم ${title}`, continueReading: 'متابعة القراءة' },
-  { language: 'ca', support: (title) => `Dona suport a ${title}`, continueReading: 'Continua llegint' },
-  { language: 'cs', support: (title) => `Podpořte ${title}`, continueReading: 'Číst dál' },
-  { language: 'da', support: (title) => `Støt ${title}`, continueReading: 'Læs videre' },
-  { language: 'de', support: (title) => `${title} unterstützen`, continueReading: 'Weiterlesen' },
-  { language: 'es', support: (title) => `Apoya a ${title}`, continueReading: 'Seguir leyendo' },
-  { language: 'fa', support: (title) => `از ${title} حمایت کنید`, continueReading: 'ادامهٔ مطلب' },
-  { language: 'fr', support: (title) => `Soutenir ${title}`, continueReading: 'Lire la suite' },
-  { language: 'he', support: (title) => `תמכו ב־${title}`, continueReading: 'להמשך קריאה' },
-  { language: 'it', support: (title) => `Sostieni ${title}`, continueReading: 'Continua a leggere' },
-  { language: 'ja', support: (title) => `${title}を支援する`, continueReading: '続きを読む' },
-  { language: 'ko', support: (title) => `${title} 후원하기`, continueReading: '계속 읽기' },
-  { language: 'nl', support: (title) => `Steun ${title}`, continueReading: 'Lees verder' },
-  { language: 'pl', support: (title) => `Wesprzyj ${title}`, continueReading: 'Czytaj dalej' },
-  { language: 'pt', support: (title) => `Apoie ${title}`, continueReading: 'Continuar a ler' },
-  { language: 'ru', support: (title) => `Поддержать «${title}»`, continueReading: 'Читать дальше' },
-  { language: 'sv', support: (title) => `Stöd ${title}`, continueReading: 'Läs vidare' },
-  { language: 'tr', support: (title) => `Destek ol: ${title}`, continueReading: 'Okumaya devam et' },
-  { language: 'uk', support: (title) => `Підтримати «${title}»`, continueReading: 'Читати далі' },
-  { language: 'zh', support: (title) => `支持${title}`, continueReading: '继续阅读' },
-  { language: 'zh-Hant', support: (title) => `支持${title}`, continueReading: '繼續閱讀' },
+  {
+    language: 'ar',
+    support: (title) => `ادعم ${title}`,
+    continueReading: 'متابعة القراءة',
+    withdrawn: 'سُحب هذا المقال.',
+    correction: 'تصحيح',
+  },
+  {
+    language: 'ca',
+    support: (title) => `Dona suport a ${title}`,
+    continueReading: 'Continua llegint',
+    withdrawn: 'Aquest article s’ha retirat.',
+    correction: 'Correcció',
+  },
+  {
+    language: 'cs',
+    support: (title) => `Podpořte ${title}`,
+    continueReading: 'Číst dál',
+    withdrawn: 'Tento článek byl stažen.',
+    correction: 'Oprava',
+  },
+  {
+    language: 'da',
+    support: (title) => `Støt ${title}`,
+    continueReading: 'Læs videre',
+    withdrawn: 'Denne artikel er trukket tilbage.',
+    correction: 'Rettelse',
+  },
+  {
+    language: 'de',
+    support: (title) => `${title} unterstützen`,
+    continueReading: 'Weiterlesen',
+    withdrawn: 'Dieser Artikel wurde zurückgezogen.',
+    correction: 'Korrektur',
+  },
+  {
+    language: 'es',
+    support: (title) => `Apoya a ${title}`,
+    continueReading: 'Seguir leyendo',
+    withdrawn: 'Este artículo ha sido retirado.',
+    correction: 'Corrección',
+  },
+  {
+    language: 'fa',
+    support: (title) => `از ${title} حمایت کنید`,
+    continueReading: 'ادامهٔ مطلب',
+    withdrawn: 'این مطلب پس گرفته شده است.',
+    correction: 'اصلاحیه',
+  },
+  {
+    language: 'fr',
+    support: (title) => `Soutenir ${title}`,
+    continueReading: 'Lire la suite',
+    withdrawn: 'Cet article a été retiré.',
+    correction: 'Correction',
+  },
+  {
+    language: 'he',
+    support: (title) => `תמכו ב־${title}`,
+    continueReading: 'להמשך קריאה',
+    withdrawn: 'כתבה זו הוסרה.',
+    correction: 'תיקון',
+  },
+  {
+    language: 'it',
+    support: (title) => `Sostieni ${title}`,
+    continueReading: 'Continua a leggere',
+    withdrawn: 'Questo articolo è stato ritirato.',
+    correction: 'Correzione',
+  },
+  {
+    language: 'ja',
+    support: (title) => `${title}を支援する`,
+    continueReading: '続きを読む',
+    withdrawn: 'この記事は取り下げられました。',
+    correction: '訂正',
+  },
+  {
+    language: 'ko',
+    support: (title) => `${title} 후원하기`,
+    continueReading: '계속 읽기',
+    withdrawn: '이 기사는 철회되었습니다.',
+    correction: '정정',
+  },
+  {
+    language: 'nl',
+    support: (title) => `Steun ${title}`,
+    continueReading: 'Lees verder',
+    withdrawn: 'Dit artikel is ingetrokken.',
+    correction: 'Correctie',
+  },
+  {
+    language: 'pl',
+    support: (title) => `Wesprzyj ${title}`,
+    continueReading: 'Czytaj dalej',
+    withdrawn: 'Ten artykuł został wycofany.',
+    correction: 'Sprostowanie',
+  },
+  {
+    language: 'pt',
+    support: (title) => `Apoie ${title}`,
+    continueReading: 'Continuar a ler',
+    withdrawn: 'Este artigo foi retirado.',
+    correction: 'Correção',
+  },
+  {
+    language: 'ru',
+    support: (title) => `Поддержать «${title}»`,
+    continueReading: 'Читать дальше',
+    withdrawn: 'Эта статья отозвана.',
+    correction: 'Исправление',
+  },
+  {
+    language: 'sv',
+    support: (title) => `Stöd ${title}`,
+    continueReading: 'Läs vidare',
+    withdrawn: 'Den här artikeln har dragits tillbaka.',
+    correction: 'Rättelse',
+  },
+  {
+    language: 'tr',
+    support: (title) => `Destek ol: ${title}`,
+    continueReading: 'Okumaya devam et',
+    withdrawn: 'Bu yazı geri çekildi.',
+    correction: 'Düzeltme',
+  },
+  {
+    language: 'uk',
+    support: (title) => `Підтримати «${title}»`,
+    continueReading: 'Читати далі',
+    withdrawn: 'Цю статтю відкликано.',
+    correction: 'Виправлення',
+  },
+  {
+    language: 'zh',
+    support: (title) => `支持${title}`,
+    continueReading: '继续阅读',
+    withdrawn: '本文已撤回。',
+    correction: '更正',
+  },
+  {
+    language: 'zh-Hant',
+    support: (title) => `支持${title}`,
+    continueReading: '繼續閱讀',
+    withdrawn: '本文已撤回。',
+    correction: '更正',
+  },
 ];
 
 const byLanguage: Readonly<Record<string, Wording>> = Object.fromEntries(

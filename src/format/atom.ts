@@ -61,6 +61,14 @@ const rights: Write = (document) => textElement('rights', document.rights);
 const generator: Write = ({ generator: program }) =>
   program && textElement('generator', program.name, { uri: program.url, version: program.version });
 
+/** RFC 6721, 3: for programs that keep entries; people read the notice in the entry's place. */
+const deletedEntries: Write = ({ entries, language }) =>
+  entries.flatMap(({ id: ref, updated: when, withdrawn, language: own }) => {
+    if (!withdrawn) return [];
+    const inOwn = { 'xml:lang': own === language ? undefined : own };
+    return element('at:deleted-entry', { ref, when }, [textElement('at:comment', withdrawn.reason, inOwn)]);
+  });
+
 /** RFC 4287, 6.4. */
 const extensions: Write = (document) => atomExtensions(document.extensions);
 
@@ -82,6 +90,7 @@ const feedElements: readonly Write[] = [
   rights,
   generator,
   extensions,
+  deletedEntries,
 ];
 
 /**

@@ -33,6 +33,34 @@ describe('a body that is nested too deep', () => {
   });
 });
 
+describe('a body that would keep the parser for minutes', () => {
+  it.each(['>', '- ', '+ ', '1. ', '> - ', '- > '])(
+    'with %j a hundred thousand times in a line keeps its words',
+    (mark) => {
+      const { html, diagnostics } = render(bodyInput(`${mark.repeat(100_000)} words`));
+      expect(html).toContain('words');
+      expect(diagnostics.map(({ code }) => code)).toEqual(['too-deep']);
+    },
+  );
+
+  it.each(['a_', '_a', '__a', 'a_b__c___'])('with %j in one long word is refused', (part) => {
+    const { html, diagnostics } = render(bodyInput(part.repeat(200_000)));
+    expect(html).toBe('');
+    expect(diagnostics.map(({ code }) => code)).toEqual(['too-many-marks']);
+  });
+
+  it('with very many marks in one paragraph is refused, and is not in many paragraphs', () => {
+    expect(render(bodyInput('*a_ '.repeat(100_000))).diagnostics).toMatchObject([{ code: 'too-many-marks' }]);
+    expect(render(bodyInput('*a* b_c '.repeat(500).concat('\n\n').repeat(50))).diagnostics).toEqual([]);
+  });
+
+  it('is not one with a list of many items, which are tight or loose together', () => {
+    const { html } = render(bodyInput(`${'- a\n'.repeat(30_000)}\n- b\n`));
+    expect(html.match(/<li>\s*<p>/g)).toHaveLength(30_001);
+    expect(render(bodyInput('- a\n'.repeat(30_000))).html).not.toContain('<p>');
+  }, 10_000);
+});
+
 describe('a body that would be too large', () => {
   const table = `|${' a |'.repeat(5_000)}\n|${'-|'.repeat(5_000)}\n${'|b\n'.repeat(5_000)}`;
   it('for a wide table is not made', () => {
