@@ -1,0 +1,144 @@
+import type { LeftOut } from '../article/article.js';
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Instant } from '../model/instant.js';
+import { present } from '../model/present.js';
+import { changedBodies } from './changed-bodies.js';
+import { type Change, type Changes, changesOf } from './changes.js';
+import { type Candidate, type Match, type Matches, matchEntries } from './match-entries.js';
+import type { PublishedEntry, PublishedFeed } from './published-feed.js';
+import { redated } from './redated.js';
+import { resent } from './resent.js';
+import { type Gone, vanished } from './vanished.js';
+
+/** An article that may be one of those that subscribers hold. */
+export interface KnownArticle extends Candidate {
+  readonly path: string;
+  readonly published: Instant;
+}
+
+/** An entry of the feed that is about to be published. */
+export interface CurrentEntry extends KnownArticle {
+  readonly updated: Instant;
+  /** What our own wording added to its body, as HTML: no change of the article's. */
+  readonly notes: readonly string[];
+}
+
+/** What a comparison depends on. */
+export interface CompareInput {
+  readonly previous: PublishedFeed;
+  /** In the order of the feed. */
+  readonly entries: readonly CurrentEntry[];
+  /** The articles that are ready and that the feed has no room for. */
+  readonly others: readonly KnownArticle[];
+  /** The articles that are in no feed, by the id that they would have. */
+  readonly leftOut: ReadonlyMap<string, LeftOut>;
+  /** The feed carries nothing that is not newer than this; absent: it carries everything. */
+  readonly floor?: Instant;
+  /** What ids are made from: `site.idBase`, else `site.url`. */
+  readonly idBase: string;
+  readonly now: Instant;
+  /** Whether all articles could be read, so that one that is missing is missing. */
+  readonly isWhole: boolean;
+  /** Whether what subscribers would get again or lose is published all the same. */
+  readonly acceptChanges?: boolean;
+}
+
+/** What would change for subscribers, and what is dangerous about it. */
+export interface Comparison {
+  readonly changes: Changes;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** An entry that subscribers hold, and what it is now. */
+export type Held = Match<CurrentEntry>;
+
+/** From here on a match is sure enough to call two entries one article. */
+const sure = 0.8;
+
+/** What subscribers would see of a feed that comes after the one that they hold. */
+export function compare(input: CompareInput): Comparison {
+  const { previous, entries, others, idBase, now } = input;
+  const all: readonly KnownArticle[] = [...entries, ...others];
+  const found = matchEntries(previous.entries, all);
+  const carried = new Set<KnownArticle>(entries);
+  const certain = found.matches.filter(({ confidence }) => confidence >= sure);
+  const held = certain.filter((match): match is Held => carried.has(match.entry));
+  const kept = held.filter(({ by }) => by === 'id');
+  const again = held.filter(({ by }) => by !== 'id');
+  const gone = goneFrom(found, certain, input);
+  const total = held.length + gone.filter(({ kind }) => kind === 'vanished').length;
+  const bodies = changedBodies(kept, now);
+  const dangerous = [...resent(again, idBase), ...(input.isWhole ? vanished(gone, total) : [])];
+  return {
+    changes: changesOf([
+      ...currentChanges(input, held, bodies.changed),
+      ...gone.map(toChange),
+      ...movedOut(certain, carried),
+    ]),
+    diagnostics: [
+      ...(input.acceptChanges ? dangerous.map(accepted) : dangerous),
+      ...redated(kept),
+      ...bodies.diagnostics,
+    ],
+  };
+}
+
+/** What has no article in the feed nor beside it. */
+function goneFrom(
+  { matches, unmatchedPublished }: Matches<KnownArticle>,
+  certain: readonly Match<KnownArticle>[],
+  { leftOut, floor }: CompareInput,
+): readonly Gone[] {
+  const doubtful = matches.filter((match) => !certain.includes(match)).map(({ published }) => published);
+  return [...unmatchedPublished, ...doubtful].map((entry) => {
+    const article = leftOut.get(entry.id);
+    const isPast = floor !== undefined && (entry.published ?? entry.updated ?? floor) <= floor;
+    const kind = isPast || article?.reason === 'expired' ? 'left' : 'vanished';
+    return { kind, entry, reason: article?.reason ?? 'deleted', ...(article && { path: article.path }) };
+  });
+}
+
+function currentChanges(
+  { entries, previous }: CompareInput,
+  held: readonly Held[],
+  rewritten: ReadonlySet<CurrentEntry>,
+): readonly Change[] {
+  const byEntry = new Map(held.map((match) => [match.entry, match]));
+  const oldest = previous.entries.map(({ published }) => published ?? '').reduce((a, b) => (a <= b ? a : b), '9999');
+  return entries.map((entry) => {
+    const { id, title, published, path } = entry;
+    const own = { id, ...present({ title }), published, path };
+    const match = byEntry.get(entry);
+    if (!match) return { kind: published < oldest ? 'older' : 'new', ...own };
+    if (match.by !== 'id') return { kind: 'resent', ...own, formerId: match.published.id, by: match.by };
+    return { kind: rewritten.has(entry) || isUpdated(match.published, entry) ? 'updated' : 'unchanged', ...own };
+  });
+}
+
+/** Whether a feed that says less than ours, such as one without `updated`, says something else. */
+function isUpdated(former: PublishedEntry, { title, url, published, updated }: CurrentEntry): boolean {
+  const now = { title, url, published, updated };
+  return (['title', 'url', 'published', 'updated'] as const).some(
+    (name) => former[name] !== undefined && now[name] !== undefined && former[name] !== now[name],
+  );
+}
+
+function toChange({ kind, entry: { id, title, published }, path, reason }: Gone): Change {
+  return { kind, id, ...present({ title, published, path, reason: kind === 'vanished' ? reason : undefined }) };
+}
+
+/** What newer entries pushed out of the feed. */
+function movedOut(certain: readonly Match<KnownArticle>[], carried: ReadonlySet<KnownArticle>): readonly Change[] {
+  return certain
+    .filter(({ entry }) => !carried.has(entry))
+    .map(({ published: { id, title, published }, entry: { path } }) => ({
+      kind: 'left',
+      id,
+      ...present({ title, published }),
+      path,
+    }));
+}
+
+function accepted(diagnostic: Diagnostic): Diagnostic {
+  return { ...diagnostic, severity: 'warning' };
+}

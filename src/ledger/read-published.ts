@@ -1,0 +1,39 @@
+import { type AnyFeed, parseFeed } from 'feedsmith';
+import { present } from '../model/present.js';
+import { type SaidEntry, saidBy } from './feed-entries.js';
+import type { PublishedEntry, PublishedFeed } from './published-feed.js';
+
+/**
+ * Reads a feed of any generator: RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, and JSON Feed.
+ *
+ * An item without an id has its link as its id, as readers have it. It never throws: what is no feed comes back as a
+ * reason, in words that go on from "the feed cannot be read:".
+ */
+export function readPublished(text: string): PublishedFeed | { readonly reason: string } {
+  const known = parsed(text.replace(/^\ufeff/, ''));
+  if ('reason' in known) return known;
+  const { homeUrl, entries, ...said } = saidBy(known);
+  return { ...said, ...present({ homeUrl }), entries: entries.flatMap((entry) => held(entry, homeUrl)) };
+}
+
+function parsed(text: string): AnyFeed<string> | { readonly reason: string } {
+  if (text.trim() === '') return { reason: 'it is empty' };
+  try {
+    return parseFeed(text);
+  } catch (thrown) {
+    // The parser throws of what is no feed, and where something is nested deeper than its stack.
+    const isUnknown = thrown instanceof Error && thrown.name === 'DetectError';
+    return { reason: isUnknown ? 'it is neither RSS, Atom nor JSON Feed' : 'it is broken' };
+  }
+}
+
+function held({ id, url, ...said }: SaidEntry, homeUrl: string | undefined): readonly PublishedEntry[] {
+  const own = id ?? url;
+  if (own === undefined) return [];
+  return [{ id: own, ...present({ url: url === undefined ? undefined : absolute(url, homeUrl), ...said }) }];
+}
+
+function absolute(url: string, homeUrl: string | undefined): string {
+  if (URL.canParse(url) || !URL.canParse(url, homeUrl)) return url;
+  return new URL(url, homeUrl).href;
+}

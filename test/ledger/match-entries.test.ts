@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { matchEntries } from '../../src/ledger/match-entries.js';
+import type { PublishedEntry } from '../../src/ledger/published-feed.js';
+import { entry, home, published } from './entries.js';
+
+function matched(held: readonly PublishedEntry[], entries: readonly ReturnType<typeof entry>[]) {
+  const { matches, unmatchedPublished, unmatchedEntries } = matchEntries(held, entries);
+  return {
+    matches: matches.map(({ published, entry, by }) => `${published.id} = ${entry.path} by ${by}`),
+    left: [...unmatchedPublished.map(({ id }) => id), ...unmatchedEntries.map(({ path }) => path)],
+  };
+}
+
+const words = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
+const long = (salt: string) => `<p>${words.map((word) => `${word}${salt}`).join(' ')}</p>`;
+
+describe('two entries are one article', () => {
+  it('by their id, whatever else changed', () => {
+    const held = published('a', { title: 'Old', date: '2020-01-01', url: 'https://elsewhere.example/x' });
+    expect(matched([held], [entry('a')]).matches).toEqual([`${home}/a/ = articles/a.md by id`]);
+  });
+
+  it.each([
+    ['the scheme', 'http://news.example/a/'],
+    ['www', 'https://www.news.example/a/'],
+    ['the slash at the end', 'https://news.example/a'],
+    ['index.html', 'https://news.example/a/index.html'],
+    ['the fragment', 'https://news.example/a/#top'],
+    ['marks of newsletters', 'https://news.example/a/?utm_source=rss&utm_medium=feed'],
+    ['the case of the host', 'https://NEWS.example/a/'],
+    ['the spelling of escapes', 'https://news.example/%61/'],
+  ])('by their address, but for %s', (_, url) => {
+    const held = { id: 'x', url };
+    expect(matched([held], [entry('a')]).matches).toEqual(['x = articles/a.md by address']);
+  });
+
+  it('by an id that is the address, as in a feed without links', () => {
+    expect(matched([{ id: 'http://news.example/a' }], [entry('a')]).matches).toEqual([
+      'http://news.example/a = articles/a.md by address',
+    ]);
+  });
+
+  it('by the query where pages are told by it', () => {
+    const held = [1, 2].map((number) => ({ id: `${number}`, url: `${home}/?p=${number}` }));
+    const entries = [2, 1].map((number) => entry(`n${number}`, { url: `${home}/?p=${number}` }));
+    expect(matched(held, entries).matches).toEqual(['1 = articles/n1.md by address', '2 = articles/n2.md by address']);
+  });
+
+  it('by title and date, whatever the case and the marks of the title and the zone of the date', () => {
+    const held = {
+      id: 'x',
+      title: 'The “Harbour” opens!',
+      published: entry('x', { date: '2024-01-30T15:00:00Z' }).published,
+    };
+    expect(matched([held], [entry('a', { title: 'the harbour opens' })]).matches).toEqual([
+      'x = articles/a.md by title and date',
+    ]);
+  });
+
+  it('by their bodies, though words were changed', () => {
+    const text = Array.from({ length: 120 }, (_, index) => `word${index}`);
+    const edited = text.with(60, 'another');
+    const held = { id: 'x', contentHtml: `<p>${text.join(' ')}</p>` };
+    const others = [1, 2, 3].map((number) => entry(`o${number}`, { html: long(`${number}`) }));
+    const found = matched([held], [...others, entry('a', { html: `<div>${edited.join(' ')}</div>` })]);
+    expect(found.matches).toEqual(['x = articles/a.md by body']);
+  });
+
+  it('not where two would do as well: a wrong id is worse than none', () => {
+    const held = [
+      { id: 'x', title: 'Links' },
+      { id: 'y', contentHtml: long('') },
+    ];
+    const twins = ['a', 'b'].map((name) => entry(name, { title: 'Links', html: long('') }));
+    expect(matched(held, twins)).toEqual({ matches: [], left: ['x', 'y', 'articles/a.md', 'articles/b.md'] });
+  });
+
+  it('not by a short body, nor by what all have at their end', () => {
+    const footer = long('footer');
+    const many = Array.from({ length: 30 }, (_, index) => entry(`n${index}`, { html: `<p>Nº ${index}</p>${footer}` }));
+    const held = [
+      { id: 'x', contentHtml: '<p>All about a.</p>' },
+      { id: 'y', contentHtml: footer },
+    ];
+    expect(matched(held, [entry('a'), ...many]).matches).toEqual([]);
+  });
+
+  it('one to one, the first of several with one id', () => {
+    const held = [published('a'), { ...published('a'), title: 'Again' }];
+    expect(matched(held, [entry('a'), entry('b', { title: 'Again' })])).toEqual({
+      matches: [`${home}/a/ = articles/a.md by id`],
+      left: ['articles/b.md'],
+    });
+  });
+});
+
+describe('many entries', () => {
+  it('take no longer than their number says', () => {
+    const count = 100_000;
+    const started = performance.now();
+    const held = Array.from({ length: count }, (_, index) =>
+      published(`n${index}`, { id: `old-${index}`, url: `https://old.example/${index}`, title: `T ${index % 1000}` }),
+    );
+    const entries = Array.from({ length: count }, (_, index) => entry(`n${index}`, { title: `T ${index % 1000}` }));
+    expect(matchEntries(held, entries).matches).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(15_000);
+  });
+
+  it('are told by their bodies alone', () => {
+    const bodies = Array.from({ length: 2000 }, (_, index) => long(`-${index}`));
+    const held = bodies.map((contentHtml, index) => ({ id: `old-${index}`, contentHtml }));
+    const entries = bodies.map((html, index) => entry(`n${index}`, { html })).reverse();
+    const { matches } = matchEntries(held, entries);
+    expect(matches.every(({ published, entry }) => entry.path === `articles/n${published.id.slice(4)}.md`)).toBe(true);
+    expect(matches.length).toBe(2000);
+  });
+});
