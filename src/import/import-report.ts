@@ -1,0 +1,43 @@
+import type { Match, MatchedBy } from '../ledger/match-entries.js';
+import type { PublishedEntry } from '../ledger/published-feed.js';
+import type { ArticleCandidate } from './match-articles.js';
+
+/**
+ * What became of the id of an entry: the article has it already, it is written into the article, it is not surely that
+ * article's and left to a person, or it could not be written.
+ */
+export type ImportState = 'right' | 'written' | 'unsure' | 'failed';
+
+/** An entry of a feed, and the article that it is. */
+export interface ImportedEntry {
+  /** Byte for byte as the feed has it. */
+  readonly id: string;
+  /** The article's file. */
+  readonly path: string;
+  readonly by: MatchedBy;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  readonly state: ImportState;
+  /** The line of front matter that says it; absent where the article has the id already, or can have no such line. */
+  readonly line?: string;
+}
+
+/** What an import came to. */
+export interface ImportReport {
+  /** How many documents the feed and its archives are. */
+  readonly documents: number;
+  /** In the order of the feed, as are the others. */
+  readonly imported: readonly ImportedEntry[];
+  readonly unmatchedEntries: readonly Omit<PublishedEntry, 'contentHtml'>[];
+  /** The files of articles that are not in the feed. */
+  readonly unmatchedArticles: readonly string[];
+}
+
+/** From here on a match is taken without asking a person. */
+export const sure = 0.8;
+
+/** What is to be done about a match, before it is. */
+export function stateOf({ published, entry, confidence }: Match<ArticleCandidate>): Exclude<ImportState, 'failed'> {
+  if (published.id === entry.id) return 'right';
+  return confidence >= sure ? 'written' : 'unsure';
+}
