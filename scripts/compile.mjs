@@ -25,7 +25,8 @@ const shared = {
 await Promise.all([
   build({
     ...shared,
-    entryPoints: { cli: 'src/cli/main.ts' },
+    // The workers of the library are those of the command line.
+    entryPoints: { cli: 'src/cli/main.ts', 'render-worker': 'src/io/render/render-worker.ts' },
     chunkNames: 'chunks/[name]-[hash]',
     minifySyntax: true,
     minifyWhitespace: true,

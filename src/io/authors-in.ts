@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { listFolder } from './list-folder.js';
 import { authorsNames } from './source-names.js';
-import { statOf } from './stat-of.js';
 
-/** The files of authors directly in a folder. */
+/** The files of authors directly in a folder; no symbolic link, which could lead anywhere. */
 export function authorsIn(folder: string): readonly string[] {
-  return authorsNames.map((name) => join(folder, name)).filter((file) => statOf(file)?.isFile());
+  return listFolder(folder)
+    .filter((entry) => entry.isFile() && authorsNames.includes(entry.name))
+    .map(({ name }) => join(folder, name));
 }

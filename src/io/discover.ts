@@ -8,7 +8,8 @@ import { findArticlesFolders, isInside, usualFolders } from './articles-folders.
 import { authorsIn } from './authors-in.js';
 import { type Expanded, expandArticles } from './expand-articles.js';
 import { listFolder } from './list-folder.js';
-import { readSource } from './read-source.js';
+import { Fence } from './media/fence.js';
+import { type PlaceOfSource, readSource } from './read-source.js';
 import { relativePath } from './relative-path.js';
 import { isArticle } from './source-names.js';
 
@@ -59,17 +60,24 @@ function whyNothing(entries: readonly string[], diagnostics: readonly Diagnostic
 }
 
 function filesOf(root: string, expanded: readonly Expanded[]): readonly SourceFile[] {
-  const bases = new Map<string, string>();
-  for (const { base, files } of expanded) {
-    for (const file of [...files, ...siteAuthors(root, base)]) if (!bases.has(file)) bases.set(file, base);
+  const found = new Map<string, SourceFile>();
+  for (const { base, folder, files } of expanded) {
+    const site = { fence: new Fence([root, base]), followLink: false };
+    // Who names a single file may name a link. What is found in a folder is anybody's, and none.
+    const own = folder === undefined ? { ...site, followLink: true } : { ...site, fence: new Fence([folder]) };
+    const add = (file: string, from: PlaceOfSource): void => {
+      if (!found.has(file)) found.set(file, sourceFile(root, base, file, from));
+    };
+    for (const file of files) add(file, own);
+    for (const file of siteAuthors(root, base)) add(file, site);
   }
-  return [...bases].map(([file, base]) => sourceFile(root, base, file)).sort((a, b) => compareText(a.path, b.path));
+  return [...found.values()].sort((a, b) => compareText(a.path, b.path));
 }
 
-function sourceFile(root: string, base: string, file: string): SourceFile {
+function sourceFile(root: string, base: string, file: string, from: PlaceOfSource): SourceFile {
   const path = relativePath(root, file);
   const place = isInside(base, file) ? relativePath(base, file) : relativePath(root, file);
-  return { path, place, read: () => readSource(file, path) };
+  return { path, place, read: () => readSource(file, path, from) };
 }
 
 // Jekyll has data for all posts in `_data`, at the top of the site.

@@ -58,7 +58,12 @@ async function filesOfGlob({ folder, pattern }: Glob, except: string): Promise<r
   const { escapePath, glob } = await import('tinyglobby');
   const ignore = ['**/node_modules/**', `${escapePath(except)}/**`];
   const files = await glob(pattern, { cwd: folder, absolute: true, followSymbolicLinks: false, ignore });
-  return files.map((file) => resolve(file)).filter((file) => isWanted(file) && lstatSync(file).isFile());
+  return files.map((file) => resolve(file)).filter((file) => isWanted(file) && isRegularFile(file));
+}
+
+function isRegularFile(file: string): boolean {
+  // It may be gone since it was found.
+  return lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 // A glob or a file names articles; what goes with them is beside them.

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { statOf } from './stat-of.js';
 
@@ -7,14 +7,34 @@ import { statOf } from './stat-of.js';
  * reason that has nothing to do with those above, as `/proc` does, Node's own recursion would never end.
  *
  * @param folder absolute.
- * @throws what `node:fs` throws where the system refuses.
+ * @returns those that were missing, the outer ones first.
+ * @throws what `node:fs` throws where the system refuses; then none of them is there.
  */
-export function makeFolder(folder: string): void {
+export function makeFolder(folder: string): readonly string[] {
   const missing: string[] = [];
   for (let current = folder; !isFolder(current) && dirname(current) !== current; current = dirname(current)) {
     missing.push(current);
   }
-  for (const one of missing.toReversed()) makeOne(one);
+  const made: string[] = [];
+  try {
+    for (const one of missing.toReversed()) {
+      makeOne(one);
+      made.push(one);
+    }
+  } catch (thrown) {
+    unmakeFolders(made);
+    throw thrown;
+  }
+  return made;
+}
+
+/** Takes away folders that {@link makeFolder} made, as long as nothing is in them. */
+export function unmakeFolders(made: readonly string[]): void {
+  try {
+    for (const folder of made.toReversed()) rmdirSync(folder);
+  } catch {
+    // Somebody has put something into it; so it is not ours alone any more.
+  }
 }
 
 function makeOne(folder: string): void {

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { report } from '../diagnostic/report.js';
-import { holdSignals } from './hold-signals.js';
+import { findLeftovers, removeFiles } from './leftovers.js';
+import type { FoundLock } from './lock/find-lock.js';
+import { findClaims } from './lock/take-lock.js';
+import { lockOf, underLock } from './lock/under-lock.js';
+import { makeFolder, unmakeFolders } from './make-folder.js';
 import { Refusal, refusable } from './refusal.js';
 import { relativePath } from './relative-path.js';
 import { type Replacement, replaceFiles } from './replace-files.js';
@@ -30,29 +34,79 @@ export interface Published {
 }
 
 /**
- * Puts the outputs into their folder, all or none. A file whose bytes are the same is not touched, nor is any other
- * file in the folder.
+ * Puts the outputs into their folder, all or none, while no other build does. A file whose bytes are the same is not
+ * touched, nor is any other file in the folder; only what a build that was killed left there is removed.
  *
  * @param root the folder that paths are relative to.
  * @param out the output folder, relative to the root; made if it does not exist.
  * @param dryRun tells what would happen, and writes nothing.
  */
-export function publish(root: string, out: string, outputs: readonly PublishInput[], dryRun = false): Published {
+export async function publish(
+  root: string,
+  out: string,
+  outputs: readonly PublishInput[],
+  dryRun = false,
+): Promise<Published> {
   const folder = resolve(root, out);
   const targets = outputs.map(({ path, text }) => ({ file: join(folder, path), content: Buffer.from(text) }));
   try {
-    const compared = targets.map((target) => ({ ...target, state: stateOf(target) }));
-    const changed = compared.filter(({ state }) => state !== 'unchanged');
-    if (!dryRun) holdSignals(() => replaceFiles(changed));
-    const files = compared.map(({ file, content, state }) => {
-      return { path: relativePath(resolve(root), file), bytes: content.length, state };
-    });
-    return { files, diagnostics: [] };
+    const found = compare(targets);
+    const isDone =
+      dryRun || (found.every(({ state }) => state === 'unchanged') && tracesIn(folder, targets).length === 0);
+    return isDone ? done(root, found) : await replaceUnderLock(root, folder, targets);
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
-    const place = { path: relativePath(resolve(root), thrown.file) };
+    const place = { path: relativePath(resolve(root), thrown.file) || '.' };
     return { files: [], diagnostics: [report('unwritable-file', { reason: systemReason(thrown.cause) }, place)] };
   }
+}
+
+async function replaceUnderLock(root: string, folder: string, targets: readonly Replacement[]): Promise<Published> {
+  const made = refusable(folder, () => makeFolder(folder));
+  try {
+    const locked = await underLock(folder, () => replace(folder, targets));
+    if ('result' in locked) return done(root, locked.result);
+    return { files: [], diagnostics: [lockedOutput(root, folder, locked.held)] };
+  } catch (thrown) {
+    unmakeFolders(made);
+    throw thrown;
+  }
+}
+
+function lockedOutput(root: string, folder: string, held: FoundLock | undefined): Diagnostic {
+  const shown = relativePath(resolve(root), folder) || '.';
+  const lock = relativePath(resolve(root), lockOf(folder));
+  return report('locked-output', { folder: shown, lock, ...held?.holder }, { path: lock });
+}
+
+function replace(folder: string, targets: readonly Replacement[]): readonly Compared[] {
+  // Another build may have published since.
+  const compared = compare(targets);
+  removeFiles(tracesIn(folder, targets).filter((file) => file !== lockOf(folder)));
+  replaceFiles(compared.filter(({ state }) => state !== 'unchanged'));
+  return compared;
+}
+
+/** What a build that was killed left in the folders of the outputs, or one that still runs has there. */
+function tracesIn(folder: string, targets: readonly Replacement[]): readonly string[] {
+  const lock = lockOf(folder);
+  const held = statOf(lock) ? [lock] : [];
+  return [...held, ...findClaims(lock), ...findLeftovers([lock, ...targets.map(({ file }) => file)])];
+}
+
+interface Compared extends Replacement {
+  readonly state: PublishedFile['state'];
+}
+
+function compare(targets: readonly Replacement[]): readonly Compared[] {
+  return targets.map((target) => ({ ...target, state: stateOf(target) }));
+}
+
+function done(root: string, compared: readonly Compared[]): Published {
+  const files = compared.map(({ file, content, state }) => {
+    return { path: relativePath(resolve(root), file), bytes: content.length, state };
+  });
+  return { files, diagnostics: [] };
 }
 
 function stateOf({ file, content }: Replacement): PublishedFile['state'] {

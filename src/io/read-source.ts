@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, statSync } from 'node:fs';
 import type { SourceText } from '../article/source-file.js';
 import type { Point, Range } from '../diagnostic/diagnostic.js';
 import { report } from '../diagnostic/report.js';
+import type { Fence } from './media/fence.js';
+import { readRegularFile } from './read-regular-file.js';
 import { systemReason } from './system-reason.js';
 
 const mebibyte = 1024 * 1024;
@@ -10,22 +11,35 @@ const mebibyte = 1024 * 1024;
 /** The most that an article or a data file may have: far above any text, far below what would exhaust the memory. */
 export const largestFile = 10 * mebibyte;
 
+/** Where a file that anybody may have written has to be. */
+export interface PlaceOfSource {
+  readonly fence: Fence;
+  readonly followLink: boolean;
+}
+
 /**
  * The text of a UTF-8 file, with line ends and any byte order mark as they are.
  *
  * @param file where it is.
  * @param path what messages call it.
+ * @param place where the file has to be, and whether a symbolic link may lead there; absent: anywhere, however.
  */
-export function readSource(file: string, path: string): SourceText {
+export function readSource(file: string, path: string, place?: PlaceOfSource): SourceText {
   try {
-    const { size } = statSync(file);
-    if (size > largestFile) return { diagnostic: tooLarge(size, path) };
-    const bytes = readFileSync(file);
-    if (isUtf8(bytes)) return { text: bytes.toString('utf8') };
-    return { diagnostic: report('invalid-utf8', undefined, { path, range: firstInvalid(bytes) }) };
+    const read = readRegularFile(file, { followLink: true, ...place, most: largestFile });
+    if ('size' in read) return { diagnostic: tooLarge(read.size, path) };
+    if (isUtf8(read.content)) return { text: read.content.toString('utf8') };
+    return { diagnostic: report('invalid-utf8', undefined, { path, range: firstInvalid(read.content) }) };
   } catch (thrown) {
-    return { diagnostic: report('unreadable-file', { reason: systemReason(thrown) }, { path }) };
+    return { diagnostic: report('unreadable-file', { reason: reasonOf(thrown, path) }, { path }) };
   }
+}
+
+function reasonOf(thrown: unknown, path: string): string {
+  const { code }: NodeJS.ErrnoException = Object(thrown);
+  // Node shows a byte that is no UTF-8 in a name as U+FFFD, and finds no file by that.
+  if (code === 'ENOENT' && path.includes('\ufffd')) return 'its name is not UTF-8';
+  return systemReason(thrown);
 }
 
 function tooLarge(size: number, path: string) {

@@ -1,8 +1,19 @@
-import { randomBytes } from 'node:crypto';
-import { closeSync, fchmodSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { makeFolder } from './make-folder.js';
+import {
+  closeSync,
+  copyFileSync,
+  fchmodSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import { makeFolder, unmakeFolders } from './make-folder.js';
 import { refusable } from './refusal.js';
+import { stagedName } from './staged-name.js';
 import { statOf } from './stat-of.js';
 
 /** What is to be at a path. */
@@ -14,27 +25,27 @@ export interface Replacement {
 
 /**
  * Writes files so that nobody ever sees half of one: each is written beside its place and flushed to the disk, and only
- * when all of them are there are they renamed into place.
+ * when all of them are there are they renamed into place. Where one cannot be, those before it are put back.
  *
- * @throws {Refusal} what the system refuses; nothing that was written beside stays behind.
+ * @throws {Refusal} what the system refuses; then all is as it was, and nothing that was written beside stays behind.
  */
 export function replaceFiles(replacements: readonly Replacement[]): void {
   const staged = replacements.map((replacement) => ({ ...replacement, from: stagedName(replacement.file) }));
+  const made: string[] = [];
   try {
-    for (const { file, from, content } of staged) refusable(file, () => stage(file, from, content));
-    for (const { file, from } of staged) refusable(file, () => renameSync(from, file));
+    for (const { file, from, content } of staged) {
+      made.push(...refusable(file, () => makeFolder(dirname(file))));
+      refusable(file, () => stage(file, from, content));
+    }
+    renameAll(staged);
   } catch (thrown) {
     for (const { from } of staged) remove(from);
+    unmakeFolders(made);
     throw thrown;
   }
 }
 
-function stagedName(file: string): string {
-  return join(dirname(file), `.${basename(file)}.tidings-${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
-}
-
 function stage(file: string, from: string, content: Buffer): void {
-  makeFolder(dirname(file));
   const descriptor = openSync(from, 'wx');
   try {
     writeFileSync(descriptor, content);
@@ -46,9 +57,50 @@ function stage(file: string, from: string, content: Buffer): void {
   }
 }
 
-function remove(file: string): void {
+interface Rename {
+  readonly from: string;
+  readonly file: string;
+}
+
+function renameAll(renames: readonly Rename[]): void {
+  const undo: (() => void)[] = [];
+  const kept: string[] = [];
   try {
-    rmSync(file, { force: true });
+    for (const [index, { from, file }] of renames.entries()) {
+      // Nothing comes behind the last that could fail.
+      const old = index < renames.length - 1 ? refusable(file, () => keep(file)) : undefined;
+      if (old) kept.push(old);
+      refusable(file, () => renameSync(from, file));
+      undo.push(() => (old ? renameSync(old, file) : rmSync(file)));
+    }
+  } catch (thrown) {
+    for (const step of undo.toReversed()) ifPossible(step);
+    throw thrown;
+  } finally {
+    for (const old of kept) remove(old);
+  }
+}
+
+/** Keeps what is at a path under a second name, which it gives; `undefined` where nothing is. */
+function keep(file: string): string | undefined {
+  const old = stagedName(file);
+  if (!lstatSync(file, { throwIfNoEntry: false })) return undefined;
+  try {
+    linkSync(file, old);
+  } catch {
+    // Not every file system has links, and not every file may be linked by everybody.
+    copyFileSync(file, old);
+  }
+  return old;
+}
+
+function remove(file: string): void {
+  ifPossible(() => rmSync(file, { force: true }));
+}
+
+function ifPossible(step: () => void): void {
+  try {
+    step();
   } catch {
     // The system has refused more than one thing; the first is what gets reported.
   }

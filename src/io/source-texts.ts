@@ -1,16 +1,20 @@
 import { resolve } from 'node:path';
+import type { SourceFile } from '../article/source-file.js';
 import { readSource } from './read-source.js';
 
-/** Gives the text of a file by its path relative to the root, for code frames: reads it when asked, and once. */
-export function sourceTexts(root: string): (path: string) => string | undefined {
+/**
+ * Gives the text of a file by its path relative to the root, for code frames: reads it when asked, and once.
+ *
+ * @param files what the build read: they are read again with the same care, since a frame shows what it finds.
+ */
+export function sourceTexts(root: string, files: readonly SourceFile[] = []): (path: string) => string | undefined {
   const known = new Map<string, string | undefined>();
+  const careful = new Map(files.map((file) => [file.path, file]));
   return (path) => {
-    if (!known.has(path)) known.set(path, textOf(resolve(root, path), path));
+    if (!known.has(path)) {
+      const source = careful.get(path)?.read() ?? readSource(resolve(root, path), path);
+      known.set(path, 'text' in source ? source.text : undefined);
+    }
     return known.get(path);
   };
-}
-
-function textOf(file: string, path: string): string | undefined {
-  const source = readSource(file, path);
-  return 'text' in source ? source.text : undefined;
 }

@@ -8,12 +8,17 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTSUP: 'the file system does not support it',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
-  EFBIG: 'it is too large for the file system',
+  EFBIG: 'it is larger than the file system, or a limit of this process, allows',
   EROFS: 'the file system is read-only',
   ENAMETOOLONG: 'its name is too long',
   ELOOP: 'its symbolic links lead in a circle',
   EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
   EBUSY: 'another program is using it',
+  ENXIO: 'it is a pipe, a device or something else that is no file',
+  ENOTREG: 'it is a pipe, a device or something else that is no file',
+  ESYMLINK: 'it is a symbolic link',
+  EOUTSIDE: 'a symbolic link leads to it, out of the folder of the articles',
   EIO: 'the disk reports an error',
 };
 

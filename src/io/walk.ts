@@ -51,6 +51,11 @@ function entriesOf(root: string, folder: string, diagnostics: Diagnostic[]): rea
 function checkLink(root: string, folder: string, link: string): readonly Diagnostic[] {
   const target = statOf(link);
   const matters = target?.isDirectory() || isWanted(link);
-  if (!matters || (target && `${realpathSync(link)}${sep}`.startsWith(`${realpathSync(folder)}${sep}`))) return [];
-  return [report('skipped-link', { target: readlinkSync(link) }, { path: relativePath(root, link) })];
+  try {
+    if (!matters || (target && `${realpathSync(link)}${sep}`.startsWith(`${realpathSync(folder)}${sep}`))) return [];
+    return [report('skipped-link', { target: readlinkSync(link) }, { path: relativePath(root, link) })];
+  } catch {
+    // It is gone since it was found.
+    return [];
+  }
 }

@@ -21,10 +21,10 @@ describe('making a folder', () => {
     ['file/dist', 'a file is in its way'],
     ['file/sub/dist', 'a file is in its way'],
     ['dangling/dist', 'a file is in its way'],
-  ])('is refused below a file: %s', (out, reason) => {
+  ])('is refused below a file: %s', async (out, reason) => {
     const root = temporaryFolder({ file: 'x' });
     symlinkSync('nowhere', join(root, 'dangling'));
-    expect(publish(root, out, outputs)).toMatchObject({
+    expect(await publish(root, out, outputs)).toMatchObject({
       files: [],
       diagnostics: [{ code: 'unwritable-file', message: `the file cannot be written: ${reason}` }],
     });

@@ -21,9 +21,9 @@ const outputs = [
 ];
 
 describe('publishing', () => {
-  it('makes the folders and tells of each file that it is new', () => {
+  it('makes the folders and tells of each file that it is new', async () => {
     const root = temporaryFolder();
-    expect(publish(root, 'public/out', outputs)).toEqual({
+    expect(await publish(root, 'public/out', outputs)).toEqual({
       files: [
         { path: 'public/out/rss.xml', bytes: 6, state: 'new' },
         { path: 'public/out/feeds/feed.json', bytes: 8, state: 'new' },
@@ -33,62 +33,62 @@ describe('publishing', () => {
     expect(readFileSync(join(root, 'public/out/feeds/feed.json'), 'utf8')).toBe('{"ü":1}');
   });
 
-  it('does not touch a file whose bytes are the same, or servers would send it to every reader again', () => {
+  it('does not touch a file whose bytes are the same, or servers would send it to every reader again', async () => {
     const root = temporaryFolder({ 'dist/rss.xml': '<rss/>', 'dist/feeds/feed.json': '{"u":1}' });
     const file = join(root, 'dist/rss.xml');
     utimesSync(file, 1000, 1000);
     const before = statSync(file);
-    expect(publish(root, 'dist', outputs).files.map(({ state }) => state)).toEqual(['unchanged', 'changed']);
+    expect((await publish(root, 'dist', outputs)).files.map(({ state }) => state)).toEqual(['unchanged', 'changed']);
     expect(statSync(file)).toMatchObject({ mtimeMs: before.mtimeMs, ino: before.ino });
   });
 
-  it('leaves every other file in the folder alone, and none of its own behind', () => {
+  it('leaves every other file in the folder alone, and none of its own behind', async () => {
     const root = temporaryFolder({ 'dist/index.html': 'page', 'dist/rss.xml': 'old' });
-    publish(root, 'dist', outputs);
+    await publish(root, 'dist', outputs);
     expect(readdirSync(join(root, 'dist')).sort()).toEqual(['feeds', 'index.html', 'rss.xml']);
     expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('page');
   });
 
-  it('keeps the permissions that a file has', () => {
+  it('keeps the permissions that a file has', async () => {
     const root = temporaryFolder({ 'dist/rss.xml': 'old' });
     chmodSync(join(root, 'dist/rss.xml'), 0o664);
-    publish(root, 'dist', outputs);
+    await publish(root, 'dist', outputs);
     expect(statSync(join(root, 'dist/rss.xml')).mode & 0o777).toBe(0o664);
   });
 
-  it('can go to an absolute folder, or through a link to one', () => {
+  it('can go to an absolute folder, or through a link to one', async () => {
     const root = temporaryFolder({ 'real/x': '' });
     symlinkSync('real', join(root, 'dist'));
-    publish(root, 'dist', outputs);
+    await publish(root, 'dist', outputs);
     expect(existsSync(join(root, 'real/rss.xml'))).toBe(true);
-    expect(publish(root, join(root, 'other'), outputs).files[0]?.path).toBe('other/rss.xml');
+    expect((await publish(root, join(root, 'other'), outputs)).files[0]?.path).toBe('other/rss.xml');
   });
 
-  it('never writes through a link in the folder', () => {
+  it('never writes through a link in the folder', async () => {
     const root = temporaryFolder({ 'precious.txt': 'precious', 'dist/x': '' });
     symlinkSync('../precious.txt', join(root, 'dist/rss.xml'));
-    publish(root, 'dist', outputs);
+    await publish(root, 'dist', outputs);
     expect(readFileSync(join(root, 'precious.txt'), 'utf8')).toBe('precious');
     expect(lstatSync(join(root, 'dist/rss.xml')).isFile()).toBe(true);
   });
 
-  it('only tells what it would do in a dry run', () => {
+  it('only tells what it would do in a dry run', async () => {
     const root = temporaryFolder();
-    expect(publish(root, 'dist', outputs, true).files).toHaveLength(2);
+    expect((await publish(root, 'dist', outputs, true)).files).toHaveLength(2);
     expect(readdirSync(root)).toEqual([]);
   });
 
-  it('has no listener for signals left when it is over', () => {
-    publish(temporaryFolder(), 'dist', outputs);
+  it('has no listener for signals left when it is over', async () => {
+    await publish(temporaryFolder(), 'dist', outputs);
     expect(process.listenerCount('SIGTERM')).toBe(0);
   });
 });
 
 describe('what cannot be written', () => {
-  it('is an error that names the file, and nothing is published', () => {
+  it('is an error that names the file, and nothing is published', async () => {
     const root = temporaryFolder({ 'dist/rss.xml': 'old' });
     mkdirSync(join(root, 'dist/feeds/feed.json'), { recursive: true });
-    expect(publish(root, 'dist', outputs)).toEqual({
+    expect(await publish(root, 'dist', outputs)).toEqual({
       files: [],
       diagnostics: [
         expect.objectContaining({
@@ -101,9 +101,9 @@ describe('what cannot be written', () => {
     expect(readFileSync(join(root, 'dist/rss.xml'), 'utf8')).toBe('old');
   });
 
-  it('takes away what was written beside already', () => {
+  it('takes away what was written beside already', async () => {
     const root = temporaryFolder({ 'dist/rss.xml': 'old', 'dist/feeds': 'a file' });
-    const { diagnostics } = publish(root, 'dist', outputs);
+    const { diagnostics } = await publish(root, 'dist', outputs);
     expect(diagnostics.map(({ path, message }) => `${path}: ${message}`)).toEqual([
       'dist/feeds/feed.json: the file cannot be written: a file is in its way',
     ]);
@@ -111,17 +111,17 @@ describe('what cannot be written', () => {
     expect(readFileSync(join(root, 'dist/rss.xml'), 'utf8')).toBe('old');
   });
 
-  it('may be the whole folder', () => {
+  it('may be the whole folder', async () => {
     const root = temporaryFolder({ dist: 'a file' });
-    expect(publish(root, 'dist', outputs).diagnostics[0]?.message).toMatch(/^the file cannot be written: /);
-    expect(publish(root, 'a\u0000b', outputs).diagnostics).toHaveLength(1);
-    expect(publish(root, 'x'.repeat(300), outputs).diagnostics[0]?.message).toContain('its name is too long');
+    expect((await publish(root, 'dist', outputs)).diagnostics[0]?.message).toMatch(/^the file cannot be written: /);
+    expect((await publish(root, 'a\u0000b', outputs)).diagnostics).toHaveLength(1);
+    expect((await publish(root, 'x'.repeat(300), outputs)).diagnostics[0]?.message).toContain('its name is too long');
   });
 
-  it('may be forbidden', () => {
+  it('may be forbidden', async () => {
     const root = temporaryFolder({ 'dist/x': '' });
     chmodSync(join(root, 'dist'), 0o500);
-    const { diagnostics } = asAnybody(root, () => publish(root, 'dist', outputs));
+    const { diagnostics } = await asAnybody(root, () => publish(root, 'dist', outputs));
     chmodSync(join(root, 'dist'), 0o700);
     expect(diagnostics[0]?.message).toBe('the file cannot be written: permission denied');
   });

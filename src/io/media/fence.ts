@@ -17,10 +17,15 @@ export class Fence {
     return this.#folders.some((folder) => isInside(folder, path));
   }
 
+  /** Whether a path that has no symbolic links in it is inside. */
+  holds(realPath: string): boolean {
+    return this.#realFolders.some((folder) => isInside(folder, realPath));
+  }
+
   /** Whether a file may be read: it is inside, and its links do not lead out. */
   allows(file: string): boolean {
     const real = this.mayHold(file) ? realPath(file) : undefined;
-    return real !== undefined && this.#realFolders.some((folder) => isInside(folder, real));
+    return real !== undefined && this.holds(real);
   }
 }
 

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { FormatName } from '../../model/feed-document.js';
+import { relativePath } from '../relative-path.js';
+import { statOf } from '../stat-of.js';
+import { decodeFeed } from './decode-feed.js';
+
+/** JSON says most about an entry, RSS least; the ids are the same in all. */
+const order: readonly FormatName[] = ['json', 'atom', 'rss'];
+
+/** A file larger than this is not one of ours. */
+const mostBytes = 256 * 1024 * 1024;
+
+/**
+ * The feeds of the last build, as far as they are there, the one that says most first. A file is read when it is asked
+ * for.
+ *
+ * @param root the folder that paths are relative to.
+ * @param out the output folder, relative to the root.
+ * @param formats the file of each format, relative to the output folder.
+ */
+export function* previousFeeds(
+  root: string,
+  out: string,
+  formats: Readonly<Partial<Record<FormatName, string>>>,
+): Generator<{ readonly text: string; readonly name: string }> {
+  for (const format of order) {
+    const path = formats[format];
+    const file = path === undefined ? undefined : join(resolve(root, out), path);
+    const text = file === undefined ? undefined : textOf(file);
+    if (file !== undefined && text !== undefined) yield { text, name: relativePath(resolve(root), file) };
+  }
+}
+
+/** What cannot be read is told of when the file is replaced. */
+function textOf(file: string): string | undefined {
+  try {
+    const stats = statOf(file);
+    return stats?.isFile() && stats.size <= mostBytes ? decodeFeed(readFileSync(file)) : undefined;
+  } catch {
+    return undefined;
+  }
+}

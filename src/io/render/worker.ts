@@ -1,0 +1,160 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import type { Duplex } from 'node:stream';
+import type { Limits } from '../../config/limits.js';
+import type { RenderedBody, RenderInput } from '../../content/rendering.js';
+import { present } from '../../model/present.js';
+import { type FromWorker, pipe, toLine } from './messages.js';
+
+/** What became of a body in a worker; the worker outlives only the first. */
+export type Outcome =
+  | { readonly kind: 'rendered'; readonly body: RenderedBody }
+  | Failure
+  /** There is no worker to be had on this machine. */
+  | { readonly kind: 'unstarted' };
+
+/** How a body ended its worker. */
+export interface Failure {
+  readonly kind: 'slow' | 'heavy' | 'crashed';
+  /** For messages. */
+  readonly reason: string;
+}
+
+/** A process that renders one body at a time. */
+export interface Worker {
+  /** Whether it can still render. */
+  readonly isAlive: () => boolean;
+  /** Whether it has rendered anything, so that its memory is not all the next body's. */
+  readonly isUsed: () => boolean;
+  /** To be called again only when the outcome before is there. Never rejects. */
+  readonly render: (input: RenderInput) => Promise<Outcome>;
+  readonly end: () => void;
+}
+
+/** Milliseconds that a worker may take until it is there. */
+const patience = 60_000;
+
+/** Into so many pieces the time is cut: a machine that sleeps in between loses a body one of them, and not all. */
+const ticks = 20;
+
+/**
+ * Starts a process with the program of a worker.
+ *
+ * It is a process and not a thread, since the limit of a thread's memory does not hold: one large allocation beyond it
+ * ends the process of the thread. It gets no environment, so that it knows no secret of the one who builds.
+ */
+export function startWorker(program: string, { seconds, memory }: Limits): Worker {
+  const lastResort = Math.ceil(seconds * 2000) + 1000;
+  const child = spawnWorker(program, [`--max-old-space-size=${memory}`], [`${lastResort}`]);
+  if (!child) return unstartable;
+  const talk = child.stdio[pipe] as Duplex;
+  let isReady = false;
+  let isUsed = false;
+  let death: Outcome | undefined;
+  let task: { readonly input: RenderInput; readonly settle: (outcome: Outcome) => void } | undefined;
+  let timer: NodeJS.Timeout | undefined;
+
+  const settle = (outcome: Outcome): void => {
+    clearInterval(timer);
+    hold(child, false);
+    task?.settle(outcome);
+    task = undefined;
+  };
+  const die = (outcome: Outcome): void => {
+    if (death) return;
+    death = isReady ? outcome : { kind: 'unstarted' };
+    child.kill('SIGKILL');
+    settle(death);
+  };
+  const watch = (milliseconds: number): void => {
+    let left = ticks;
+    clearInterval(timer);
+    timer = setInterval(() => {
+      left -= 1;
+      if (left <= 0) die({ kind: 'slow', reason: 'time' });
+    }, milliseconds / ticks);
+  };
+  const begin = (): void => {
+    if (!task) return;
+    const { resolve: _, ...data } = task.input;
+    isUsed = true;
+    watch(seconds * 1000);
+    talk.write(toLine(data));
+  };
+  const hear = (message: FromWorker): void => {
+    if ('resolve' in message) talk.write(toLine(present({ url: task?.input.resolve(message.resolve) })));
+    else if ('body' in message) settle({ kind: 'rendered', body: message.body });
+    else {
+      isReady = true;
+      begin();
+    }
+  };
+
+  readLines(talk, (line) => hear(JSON.parse(line) as FromWorker));
+  // A pipe breaks when its process ends, and `close` says why.
+  talk.on('error', () => {});
+  child.on('error', () => die({ kind: 'unstarted' }));
+  child.on('close', (code, signal) => die(causeOf(code, signal)));
+  hold(child, false);
+
+  return {
+    isAlive: () => death === undefined,
+    isUsed: () => isUsed,
+    render: (body) =>
+      new Promise((resolve) => {
+        if (death) return resolve(death);
+        task = { input: body, settle: resolve };
+        hold(child, true);
+        if (isReady) begin();
+        else watch(patience);
+      }),
+    end: () => die({ kind: 'crashed', reason: 'ended' }),
+  };
+}
+
+const unstartable: Worker = {
+  isAlive: () => false,
+  isUsed: () => false,
+  render: () => Promise.resolve({ kind: 'unstarted' }),
+  end: () => {},
+};
+
+function spawnWorker(program: string, flags: readonly string[], args: readonly string[]): ChildProcess | undefined {
+  const { SystemRoot, LD_LIBRARY_PATH } = process.env;
+  try {
+    return spawn(process.execPath, [...flags, program, ...args], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      env: present({ SystemRoot, LD_LIBRARY_PATH }),
+      windowsHide: true,
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Node aborts when memory runs out; a system that is short of memory itself kills. */
+function causeOf(code: number | null, signal: NodeJS.Signals | null): Outcome {
+  if (signal === 'SIGABRT' || signal === 'SIGKILL' || code === 134) return { kind: 'heavy', reason: 'memory' };
+  return { kind: 'crashed', reason: signal ?? `exit code ${code}` };
+}
+
+/** Whether the build's process has to stay alive for the worker: only while it waits for a body. */
+function hold(child: ChildProcess, isHeld: boolean): void {
+  for (const handle of [child, ...child.stdio]) {
+    if (isHeld && handle && 'ref' in handle) (handle as ChildProcess).ref();
+    else if (!isHeld && handle && 'unref' in handle) (handle as ChildProcess).unref();
+  }
+}
+
+function readLines(stream: Duplex, onLine: (line: string) => void): void {
+  let rest = '';
+  stream.setEncoding('utf8');
+  stream.on('data', (chunk: string) => {
+    if (!chunk.includes('\n')) {
+      rest += chunk;
+      return;
+    }
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) onLine(line);
+  });
+}
