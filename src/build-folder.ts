@@ -1,11 +1,13 @@
 import { parseTimestamp } from './article/timestamp.js';
 import type { BuildInput, BuildResult } from './build.js';
 import type { BuildReport } from './build-report.js';
+import type { PreviousFeed } from './compare-published.js';
 import type { Config } from './config/config.js';
 import type { ConfigLayer } from './config/config-layer.js';
 import { type ConfigOptions, optionsLayer } from './config/options-layer.js';
 import { type ResolvedConfig, resolveConfig } from './config/resolve-config.js';
 import { type TakenSettings, takenSettings } from './config/taken-settings.js';
+import type { Renderer } from './content/renderer.js';
 import { type Diagnostic, hasErrors } from './diagnostic/diagnostic.js';
 import { report } from './diagnostic/report.js';
 import { sortDiagnostics } from './diagnostic/sort.js';
@@ -14,7 +16,10 @@ import { discover } from './io/discover.js';
 import { loadConfig } from './io/load-config.js';
 import { openMedia } from './io/media/open-media.js';
 import { type PublishedFile, publish } from './io/publish.js';
+import { previousFeeds } from './io/published/previous-feeds.js';
+import { openRenderPool } from './io/render/render-pool.js';
 import { sourceTexts } from './io/source-texts.js';
+import type { Changes } from './ledger/changes.js';
 
 /** What a build of a folder is told; all of it has a default. */
 export interface FolderOptions extends ConfigOptions {
@@ -26,6 +31,12 @@ export interface FolderOptions extends ConfigOptions {
   readonly now?: string;
   /** Whether a warning blocks publishing as an error does. */
   readonly strict?: boolean;
+  /** Whether articles with errors are left out, and all others are published without them. */
+  readonly skipInvalid?: boolean;
+  /** The feed that subscribers hold, as a file or an address: by default the one of the last build, where it was put. */
+  readonly against?: string;
+  /** Whether what subscribers would get again or lose is published all the same. */
+  readonly acceptChanges?: boolean;
   /** Tells what would be published, and writes nothing. */
   readonly dryRun?: boolean;
   readonly onProgress?: NonNullable<BuildInput['onProgress']>;
@@ -33,7 +44,10 @@ export interface FolderOptions extends ConfigOptions {
 
 /** What a build of a folder came to. */
 export interface FolderResult {
-  /** Whether it was published; if not, whether the articles are to blame or the settings, folders and files around them. */
+  /**
+   * Whether all is well; if not, whether the articles are to blame or the settings, folders and files around them. With
+   * `skipInvalid` there are `files` also where articles are to blame.
+   */
   readonly kind: 'ok' | 'articles' | 'config';
   /** By path, then place. */
   readonly diagnostics: readonly Diagnostic[];
@@ -42,6 +56,8 @@ export interface FolderResult {
   readonly outputs: BuildResult['outputs'];
   /** Absent when it did not come to reading articles. */
   readonly report?: BuildReport;
+  /** What is other than in the feed that subscribers hold; absent where there is none. */
+  readonly changes?: Changes;
   readonly config?: Config;
   /** What holds of the configuration of the site generator; absent where nothing does. */
   readonly settings?: TakenSettings;
@@ -56,9 +72,9 @@ export async function buildFolder(options: FolderOptions = {}): Promise<FolderRe
   return {
     files: [],
     outputs: [],
+    sources: sourceTexts(root),
     ...outcome,
     diagnostics: sortDiagnostics(outcome.diagnostics),
-    sources: sourceTexts(root),
   };
 }
 
@@ -67,32 +83,70 @@ type Outcome = Pick<FolderResult, 'kind' | 'diagnostics'> & Partial<FolderResult
 async function build(root: string, options: FolderOptions): Promise<Outcome> {
   const settled = await settle(root, options);
   if (!('config' in settled)) return { kind: 'config', diagnostics: settled.diagnostics };
-  const { config, now, settings, diagnostics: doubts } = settled;
-  const known = { config, ...(settings && { settings }) };
+  // Its first worker gets ready while articles are found and read.
+  const pool = openRenderPool(settled.config);
+  return buildSettled(root, options, settled, pool.render).finally(pool.close);
+}
+
+async function buildSettled(
+  root: string,
+  options: FolderOptions,
+  { config, now, settings, diagnostics: doubts }: Settled,
+  renderer: Renderer,
+): Promise<Outcome> {
   const { files, markers, missing, diagnostics: passedOver } = await discover(root, config.articles, config.out);
+  const known = { config, ...(settings && { settings }), sources: sourceTexts(root, files) };
   const skipped = [...doubts, ...passedOver];
   if (missing.length > 0) return { kind: 'config', ...known, diagnostics: [...missing, ...skipped] };
+  const previous = await previousOf(root, config, options.against);
+  if ('reason' in previous) {
+    const unreadable = report('unreadable-feed', { source: options.against ?? '', reason: previous.reason });
+    return { kind: 'config', ...known, diagnostics: [unreadable, ...skipped] };
+  }
   const media = await openMedia(root, config, now);
-  const { strict = false, dryRun = false, onProgress } = options;
+  const { strict = false, skipInvalid = false, acceptChanges = false, dryRun = false, onProgress } = options;
   const { buildFeeds } = await import('./build.js');
-  const input = { config, now, files, markers, media: media.source, strict };
-  const { report: counts, outputs, ...built } = await buildFeeds(onProgress ? { ...input, onProgress } : input);
+  const choices = { strict, skipInvalid, acceptChanges };
+  const input = { config, now, files, markers, media: media.source, ...choices, previous, renderer };
+  const {
+    report: counts,
+    outputs,
+    changes,
+    ...built
+  } = await buildFeeds(onProgress ? { ...input, onProgress } : input);
   media.save();
+  const done = { ...known, report: counts, ...(changes && { changes }) };
   const diagnostics = [...skipped, ...built.diagnostics];
-  const blocked = hasErrors(diagnostics) || (strict && diagnostics.length > 0);
-  if (blocked) return { kind: 'articles', ...known, diagnostics, report: counts };
-  const published = publish(root, config.out, outputs, dryRun);
+  const blocked = outputs.length === 0 || hasErrors(skipped) || (strict && skipped.length > 0);
+  if (blocked) {
+    // A feed that somebody named and that is none is no fault of an article.
+    const isMisled = diagnostics.some(({ code }) => code === 'unreadable-feed');
+    return { kind: isMisled ? 'config' : 'articles', ...done, diagnostics };
+  }
+  const published = await publish(root, config.out, outputs, dryRun);
   const refused = hasErrors(published.diagnostics);
-  if (refused)
-    return { kind: 'config', ...known, diagnostics: [...diagnostics, ...published.diagnostics], report: counts };
-  return { kind: 'ok', ...known, diagnostics, report: counts, outputs, files: published.files };
+  if (refused) return { kind: 'config', ...done, diagnostics: [...diagnostics, ...published.diagnostics] };
+  const kind = hasErrors(diagnostics) ? 'articles' : 'ok';
+  return { kind, ...done, diagnostics, outputs, files: published.files };
+}
+
+async function previousOf(
+  root: string,
+  { out, formats }: Config,
+  against: string | undefined,
+): Promise<Iterable<PreviousFeed> | { readonly reason: string }> {
+  if (against === undefined) return previousFeeds(root, out, formats);
+  const { loadFeed } = await import('./io/published/load-feed.js');
+  const loaded = await loadFeed(against, root);
+  return 'reason' in loaded ? loaded : [{ text: loaded.text, name: against, isWanted: true }];
 }
 
 type Mistakes = Pick<FolderResult, 'diagnostics'>;
 /** What a build needs, with what was doubtful in the files that it is from. */
-type Settled = Pick<BuildInput, 'config' | 'now'> & Pick<FolderResult, 'settings' | 'diagnostics'>;
+export type Settled = Pick<BuildInput, 'config' | 'now'> & Pick<FolderResult, 'settings' | 'diagnostics'>;
 
-async function settle(root: string, options: FolderOptions): Promise<Settled | Mistakes> {
+/** The configuration of a folder, and the time of what is done with it; or the mistakes in it. */
+export async function settle(root: string, options: FolderOptions): Promise<Settled | Mistakes> {
   const { layers: files, diagnostics } = await loadConfig(root, options.config);
   // A file that could not be read may have said what would now be missing: one cause, one diagnostic.
   if (hasErrors(diagnostics)) return { diagnostics };

@@ -6,9 +6,11 @@ import { resolveConfig } from './config/resolve-config.js';
 import type { UserConfig } from './config/user-config.js';
 import type { Diagnostic } from './diagnostic/diagnostic.js';
 import { sortDiagnostics } from './diagnostic/sort.js';
+import type { Changes } from './ledger/changes.js';
 import type { MediaBytes } from './media/media-in-memory.js';
 import type { MediaSource } from './media/media-source.js';
 import { toInstant } from './model/instant.js';
+import { present } from './model/present.js';
 import type { OutputFile } from './write-formats.js';
 
 /** An article, or data beside the articles such as `authors.yml`, as a text. */
@@ -20,7 +22,7 @@ export interface ArticleText {
 
 /** What a build from memory is told. */
 export interface BuildOptions {
-  /** As in `tidings.config`; `articles` and `out` mean nothing here. */
+  /** As in `tidings.config`; `articles`, `out` and `limits` mean nothing here. */
   readonly config: UserConfig;
   readonly articles: readonly ArticleText[];
   /**
@@ -31,6 +33,12 @@ export interface BuildOptions {
   readonly now: Date;
   /** Whether a warning blocks the outputs as an error does. */
   readonly strict?: boolean;
+  /** Whether articles with errors are left out, and the outputs are made of all others. */
+  readonly skipInvalid?: boolean;
+  /** The text of the feed that subscribers hold, in any format: what is other than in it comes out as `changes`. */
+  readonly previous?: string;
+  /** Whether what subscribers would get again or lose is published all the same. */
+  readonly acceptChanges?: boolean;
   /** Names of files around the articles that tell which site generator they are for, such as `_config.yml`. */
   readonly markers?: readonly string[];
 }
@@ -43,6 +51,8 @@ export interface BuildOutcome {
   readonly diagnostics: readonly Diagnostic[];
   /** Absent when the configuration has mistakes. */
   readonly report?: BuildReport;
+  /** What is other than in the `previous` feed; absent without one. */
+  readonly changes?: Changes;
 }
 
 /**
@@ -59,6 +69,9 @@ export async function build({
   media,
   now,
   strict,
+  skipInvalid,
+  previous,
+  acceptChanges,
   markers = [],
 }: BuildOptions): Promise<BuildOutcome> {
   const time = toInstant(now);
@@ -67,8 +80,13 @@ export async function build({
   if (!resolved.config) return { outputs: [], diagnostics: sortDiagnostics(resolved.diagnostics) };
   const { config: settings } = resolved;
   const input = { config: settings, files: articles.map(toSourceFile), markers, now: time };
+  const held = previous === undefined ? undefined : [{ text: previous, name: 'previous', isWanted: true }];
   const source = media && (await sourceOf(media, settings));
-  return buildFeeds({ ...input, ...(source && { media: source }), ...(strict !== undefined && { strict }) });
+  return buildFeeds({
+    ...input,
+    ...(source && { media: source }),
+    ...present({ strict, skipInvalid, acceptChanges, previous: held }),
+  });
 }
 
 // What reads formats is loaded only where there is something to read.

@@ -1,18 +1,22 @@
-import { distinctBy } from './article/distinct.js';
+import type { Article } from './article/article.js';
+import { withoutDuplicates } from './article/find-duplicates.js';
 import { type ParsedArticles, parseArticles } from './article/parse-articles.js';
 import type { SourceFile } from './article/source-file.js';
 import { type BuildReport, reportOf } from './build-report.js';
+import { comparePublished, type PreviousFeed } from './compare-published.js';
 import type { Config } from './config/config.js';
+import type { Renderer } from './content/renderer.js';
 import { type Diagnostic, hasErrors } from './diagnostic/diagnostic.js';
 import { report } from './diagnostic/report.js';
 import { sortDiagnostics } from './diagnostic/sort.js';
 import { composeFeeds } from './feed/compose-feeds.js';
 import { select } from './feed/select.js';
+import { invalidArticles } from './invalid-articles.js';
+import type { Changes } from './ledger/changes.js';
 import type { MediaSource } from './media/media-source.js';
 import type { Instant } from './model/instant.js';
-import { checkEpisodeFiles } from './podcast/check-episode-files.js';
 import { measureCover } from './podcast/measure-cover.js';
-import { renderArticles } from './render-articles.js';
+import { articlePreparer } from './prepare-articles.js';
 import { type OutputFile, writeFormats } from './write-formats.js';
 
 /** The stages of a build that take their time. */
@@ -31,6 +35,14 @@ export interface BuildInput {
   readonly media?: MediaSource;
   /** Whether a warning blocks publishing as an error does. */
   readonly strict?: boolean;
+  /** Whether articles with errors are left out, and all others are published without them. */
+  readonly skipInvalid?: boolean;
+  /** Renders bodies; in this thread by default. */
+  readonly renderer?: Renderer;
+  /** The feeds that subscribers hold; of these the first that can be read counts. Absent: nothing is compared. */
+  readonly previous?: Iterable<PreviousFeed>;
+  /** Whether what subscribers would get again or lose is published all the same. */
+  readonly acceptChanges?: boolean;
   readonly onProgress?: (stage: Stage, done: number, total: number) => void;
 }
 
@@ -41,6 +53,8 @@ export interface BuildResult {
   /** By path, then place. */
   readonly diagnostics: readonly Diagnostic[];
   readonly report: BuildReport;
+  /** What is other than in the feed that subscribers hold; absent where there is none. */
+  readonly changes?: Changes;
 }
 
 /**
@@ -50,42 +64,57 @@ export interface BuildResult {
  * gives the same outputs, on any machine.
  */
 export async function buildFeeds(input: BuildInput): Promise<BuildResult> {
-  const { config, files, markers, now, media: source, strict = false, onProgress = () => {} } = input;
+  const { config, files, markers, now, media: source, strict = false, skipInvalid = false } = input;
+  const { renderer = renderHere, previous = [], acceptChanges = false, onProgress = () => {} } = input;
   const parsed = parseArticles({ files, markers, config, now });
-  // Two articles with one id are an error; one of them still goes on, so that all other problems are seen as well.
-  const selected = select(
-    distinctBy(parsed.articles, ({ id }) => id),
-    config.limit,
-  );
-  const rendered = await renderArticles(selected, parsed, config, (done) =>
-    onProgress('render', done, selected.length),
-  );
-  const { measureMedia } = await import('./measure-media.js');
-  const settings = { config, dialect: parsed.dialect, ...(source && { source }) };
-  const measured = await measureMedia(rendered.articles, settings, (done) =>
-    onProgress('measure', done, selected.length),
-  );
-  const ofEpisodes = await checkEpisodeFiles(
-    rendered.articles.map(({ article }) => article),
-    settings,
-  );
-  const problems = [...parsed.diagnostics, ...rendered.diagnostics, ...measured.diagnostics, ...ofEpisodes];
-  if (rendered.articles.length === 0) {
-    const empty = hasErrors(problems) ? [] : [report('no-entries', { leftOut: leftOutWords(parsed) })];
-    const counts = reportOf({ parsed, measured: [], trimmed: 0, outputs: [] });
-    return { outputs: [], diagnostics: sortDiagnostics([...problems, ...empty]), report: counts };
+  const prepare = articlePreparer({ ...parsed, config, renderer, onProgress, ...(source && { source }) });
+  const invalid = invalidArticles(parsed, skipInvalid);
+  invalid.leaveOut(parsed.diagnostics);
+  for (;;) {
+    const good = invalid.without(parsed);
+    const prepared = await prepare(selectFrom(good, config));
+    if (invalid.leaveOut(prepared.diagnostics)) continue;
+    const problems = [...parsed.diagnostics, ...prepared.diagnostics, ...invalid.diagnostics];
+    if (prepared.articles.length === 0) {
+      const empty = hasErrors(problems) ? [] : [report('no-entries', { leftOut: leftOutWords(good) })];
+      const counts = reportOf({ parsed: good, measured: [], trimmed: 0, outputs: [] });
+      return { outputs: [], diagnostics: sortDiagnostics([...problems, ...empty]), report: counts };
+    }
+    const feeds = composeFeeds(config, prepared.articles, await measureCover(config, parsed.dialect, source));
+    const written = writeFormats(config, feeds, prepared.articles, (done, total) => onProgress('write', done, total));
+    if (invalid.leaveOut(written.diagnostics)) continue;
+    const published = {
+      previous,
+      written,
+      parsed,
+      good,
+      config,
+      now,
+      acceptChanges,
+      isWhole: skipInvalid || !hasErrors(problems),
+    };
+    const { changes, diagnostics: dangers } = await comparePublished(published);
+    const diagnostics = sortDiagnostics([...problems, ...written.diagnostics, ...dangers]);
+    const blocking = diagnostics.filter(({ path }) => !invalid.isLeftOut(path));
+    const blocked = hasErrors(blocking) || (strict && blocking.length > 0);
+    const outputs = blocked ? [] : written.outputs;
+    const { articles: measured } = prepared;
+    return {
+      outputs,
+      diagnostics,
+      report: reportOf({ parsed: good, measured, trimmed: written.trimmed, outputs }),
+      ...(changes && { changes }),
+    };
   }
-  const feeds = composeFeeds(config, measured.articles, await measureCover(config, parsed.dialect, source));
-  const written = writeFormats(config, feeds, rendered.articles, (done, total) => onProgress('write', done, total));
-  const diagnostics = sortDiagnostics([...problems, ...written.diagnostics]);
-  const blocked = hasErrors(diagnostics) || (strict && diagnostics.length > 0);
-  const outputs = blocked ? [] : written.outputs;
-  return {
-    outputs,
-    diagnostics,
-    report: reportOf({ parsed, measured: measured.articles, trimmed: written.trimmed, outputs }),
-  };
 }
+
+/** The articles of the feeds. Two with one id are an error; one of them still goes on, so that all other problems are seen. */
+function selectFrom({ articles }: ParsedArticles, { limit }: Config): readonly Article[] {
+  return select(withoutDuplicates(articles), limit);
+}
+
+// The Markdown side is loaded only where it is needed.
+const renderHere: Renderer = async (input) => (await import('./content/render-here.js')).renderHere(input);
 
 function leftOutWords({ leftOut }: ParsedArticles): string {
   const reasons = [...new Set(leftOut.map(({ reason }) => reason))].sort();

@@ -5,7 +5,7 @@ export type { BuildReport, FeedReport } from './build-report.js';
 export { type ArticleText, type BuildOptions, type BuildOutcome, build } from './build-texts.js';
 export { defineConfig } from './config/define-config.js';
 export type { UserConfig } from './config/user-config.js';
-export type { Diagnostic, Point, Range, Related, Severity } from './diagnostic/diagnostic.js';
+export type { Diagnostic, Fix, Point, Range, Related, Severity } from './diagnostic/diagnostic.js';
 export { printGithub } from './diagnostic/print-github.js';
 export { printJson } from './diagnostic/print-json.js';
 export { printText } from './diagnostic/print-text.js';
@@ -21,6 +21,8 @@ export type {
   ItemExtension as Extension,
 } from './feed/item.js';
 export type { PublishedFile } from './io/publish.js';
+export { type Change, type ChangeKind, type Changes, changeKinds, changeWords } from './ledger/changes.js';
+export type { MatchedBy } from './ledger/match-entries.js';
 export type { MediaBytes } from './media/media-in-memory.js';
 export { type Dialect, dialects } from './model/dialect.js';
 export { type Instant, toInstant } from './model/instant.js';

@@ -1,5 +1,6 @@
 import { distinctBy } from './article/distinct.js';
 import { checkEntries } from './check/check-entries.js';
+import { checkIds } from './check/check-ids.js';
 import { checkOutput } from './check/check-output.js';
 import type { Config } from './config/config.js';
 import type { Diagnostic, Place } from './diagnostic/diagnostic.js';
@@ -29,6 +30,8 @@ export interface OutputFile {
 /** The files of a feed, and what is wrong with them. */
 export interface WrittenFormats {
   readonly outputs: readonly OutputFile[];
+  /** What each of them carries; one for all formats whose bodies are alike. */
+  readonly documents: ReadonlyMap<FormatName, FeedDocument>;
   /** How many entries, the oldest, no file had room for. */
   readonly trimmed: number;
   readonly diagnostics: readonly Diagnostic[];
@@ -54,9 +57,12 @@ export function writeFormats(
   const place = (entry: number) => placeOf(articles[entry]);
   const whole = draftsOf(config, feeds, articles);
   const drafts = 'diagnostic' in whole ? whole : trim(whole, config, place(0));
-  if ('diagnostic' in drafts) return { outputs: [], trimmed: 0, diagnostics: [drafts.diagnostic] };
+  if ('diagnostic' in drafts)
+    return { outputs: [], documents: new Map(), trimmed: 0, diagnostics: [drafts.diagnostic] };
   const outputs: OutputFile[] = [];
-  const diagnostics: Diagnostic[] = [...checkDocuments(drafts, place)];
+  const atom = drafts.find(({ name }) => name === 'atom');
+  const ofIds = atom ? checkIds(atom.document.entries, place) : [];
+  const diagnostics: Diagnostic[] = [...checkDocuments(drafts, place), ...ofIds];
   for (const [index, { name, path, document }] of drafts.entries()) {
     onProgress(index, drafts.length);
     const { mediaType, write } = formats[name];
@@ -65,7 +71,8 @@ export function writeFormats(
     outputs.push(output);
     diagnostics.push(...checkOutput(name, text, document, place), ...checkSize(output, config));
   }
-  return { outputs, trimmed: articles.length - (outputs[0]?.entries ?? 0), diagnostics };
+  const documents = new Map(drafts.map(({ name, document }) => [name, document]));
+  return { outputs, documents, trimmed: articles.length - (outputs[0]?.entries ?? 0), diagnostics };
 }
 
 /** The files with all entries. Formats that have one feed have one document. */

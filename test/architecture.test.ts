@@ -17,7 +17,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   feed: ['model', 'config', 'article', 'content', 'format', 'podcast'],
   podcast: ['model', 'diagnostic', 'config', 'article', 'format', 'media'],
   check: ['model', 'diagnostic', 'format'],
-  io: ['model', 'diagnostic', 'config', 'article', 'media'],
+  ledger: ['model', 'diagnostic', 'article'],
+  import: ['model', 'article', 'ledger'],
+  io: ['model', 'diagnostic', 'config', 'article', 'content', 'media'],
 };
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));

@@ -91,7 +91,7 @@ describe('a problem', () => {
     const files = { ...before, 'articles/good.md': article, 'articles/undated.md': undated };
     expect((await build(files)).kind).toBe('ok');
     const { kind, root, codes } = await build(files, { strict: true });
-    expect([kind, codes]).toEqual(['articles', ['missing-date']]);
+    expect([kind, codes]).toEqual(['articles', ['missing-date', 'unreadable-previous']]);
     expect(readFileSync(join(root, 'dist/rss.xml'), 'utf8')).toBe('of before');
   });
 

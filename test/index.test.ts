@@ -8,6 +8,8 @@ describe('the library', () => {
       'FeedInputError',
       'build',
       'buildFolder',
+      'changeKinds',
+      'changeWords',
       'defineConfig',
       'dialects',
       'printGithub',

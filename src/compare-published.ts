@@ -1,0 +1,144 @@
+import type { Article, LeftOut } from './article/article.js';
+import type { ParsedArticles } from './article/parse-articles.js';
+import type { Config } from './config/config.js';
+import type { Diagnostic } from './diagnostic/diagnostic.js';
+import { report } from './diagnostic/report.js';
+import { correctionNotes } from './feed/notes.js';
+import { type Changes, changesOf } from './ledger/changes.js';
+import type { CompareInput, Comparison, CurrentEntry } from './ledger/compare.js';
+import type { PublishedFeed } from './ledger/published-feed.js';
+import type { FeedDocument, FormatName } from './model/feed-document.js';
+import type { Instant } from './model/instant.js';
+import { present } from './model/present.js';
+import type { WrittenFormats } from './write-formats.js';
+
+/** A feed that subscribers hold, as it was published. */
+export interface PreviousFeed {
+  readonly text: string;
+  /** What messages call it. */
+  readonly name: string;
+  /** Whether it was named by somebody, so that it is an error if it cannot be read. */
+  readonly isWanted?: boolean;
+}
+
+/** What a comparison of a build with the feed that subscribers hold depends on. */
+export interface PublishedInput {
+  /** Of these the first that can be read counts; the later ones are not asked for then. */
+  readonly previous: Iterable<PreviousFeed>;
+  readonly written: Pick<WrittenFormats, 'outputs' | 'documents'>;
+  /** All articles that there are. */
+  readonly parsed: ParsedArticles;
+  /** The same without those that are left out for their errors. */
+  readonly good: ParsedArticles;
+  readonly config: Config;
+  readonly now: Instant;
+  readonly acceptChanges?: boolean;
+  /** Whether all articles could be read, so that one that is missing is missing. */
+  readonly isWhole: boolean;
+}
+
+/** Of a first build there is nothing to compare. */
+export interface ComparedWithPublished {
+  readonly changes?: Changes;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How many entries a feed has where nobody says it: below that, it carries all articles. */
+const usualLimit = 30;
+
+/**
+ * Compares the feeds of a build with the one that subscribers hold. What reads that is loaded only if there is one and
+ * its bytes are others than those that are about to be published.
+ */
+export async function comparePublished(input: PublishedInput): Promise<ComparedWithPublished> {
+  const { previous, written } = input;
+  const unreadable: Diagnostic[] = [];
+  for (const { text, name, isWanted } of previous) {
+    if (written.outputs.some((output) => output.text === text)) return { changes: unchanged(input), diagnostics: [] };
+    const { readPublished } = await import('./ledger/read-published.js');
+    const feed = readPublished(text);
+    if (!('reason' in feed)) return compareWith(feed, input);
+    const { reason } = feed;
+    if (isWanted) return { diagnostics: [report('unreadable-feed', { source: name, reason })] };
+    unreadable.push(report('unreadable-previous', { reason }, { path: name }));
+  }
+  return { diagnostics: input.acceptChanges ? [] : unreadable.slice(0, 1) };
+}
+
+async function compareWith(previous: PublishedFeed, input: PublishedInput): Promise<Comparison> {
+  const { compare } = await import('./ledger/compare.js');
+  const { config, now, acceptChanges, parsed, good, isWhole } = input;
+  const entries = currentEntries(input, previous.format);
+  const ids = new Set(entries.map(({ id }) => id));
+  const floor = floorOf(entries, good, config);
+  const compared: CompareInput = {
+    previous,
+    entries,
+    others: good.articles
+      .filter(({ id }) => !ids.has(id))
+      .map(({ file, ...article }) => ({ ...article, path: file.path })),
+    leftOut: leftOutById(parsed, good),
+    idBase: config.site.idBase ?? config.site.url,
+    now,
+    isWhole,
+    ...present({ floor, acceptChanges }),
+  };
+  return compare(compared);
+}
+
+function currentEntries(
+  { written: { documents }, good, config }: PublishedInput,
+  format: FormatName,
+): readonly CurrentEntry[] {
+  const articles = new Map(good.articles.map((article) => [article.id, article]));
+  const document = documents.get(format) ?? [...documents.values()][0];
+  return (document?.entries ?? []).flatMap((entry): readonly CurrentEntry[] => {
+    const article = articles.get(entry.id);
+    return article ? [toCurrent(entry, article, config)] : [];
+  });
+}
+
+function toCurrent(entry: FeedDocument['entries'][number], article: Article, { site }: Config): CurrentEntry {
+  const { id, title, contentHtml, published, updated } = entry;
+  const notes = correctionNotes(article, { language: article.language, feedLanguage: site.language });
+  return {
+    id,
+    url: article.url,
+    ...present({ title, contentHtml }),
+    published,
+    updated,
+    path: article.file.path,
+    notes,
+  };
+}
+
+/** The date that an article must be newer than to be in the feed; `undefined` if there is room for any. */
+function floorOf(
+  entries: readonly CurrentEntry[],
+  { articles }: ParsedArticles,
+  { limit = usualLimit }: Config,
+): Instant | undefined {
+  const isFull = entries.length < articles.length || (limit !== 'all' && entries.length >= limit);
+  const dates = entries.map(({ published }) => published);
+  return isFull ? dates.reduce((a, b) => (a <= b ? a : b)) : undefined;
+}
+
+function leftOutById(parsed: ParsedArticles, good: ParsedArticles): ReadonlyMap<string, LeftOut> {
+  const fine = new Set(good.articles);
+  const invalid = parsed.articles
+    .filter((article) => !fine.has(article))
+    .map(({ id, file: { path } }) => [id, { path, reason: 'invalid' }] as const);
+  return new Map<string, LeftOut>([...parsed.leftOutById, ...invalid]);
+}
+
+function unchanged(input: PublishedInput): Changes {
+  return changesOf(
+    currentEntries(input, 'json').map(({ id, title, published, path }) => ({
+      kind: 'unchanged',
+      id,
+      ...present({ title }),
+      published,
+      path,
+    })),
+  );
+}

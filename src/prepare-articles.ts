@@ -1,0 +1,58 @@
+import type { Article } from './article/article.js';
+import type { ParsedArticles } from './article/parse-articles.js';
+import type { Stage } from './build.js';
+import type { Config } from './config/config.js';
+import type { Renderer } from './content/renderer.js';
+import type { Diagnostic } from './diagnostic/diagnostic.js';
+import type { MeasuredArticle } from './feed/compose.js';
+import type { MediaSource } from './media/media-source.js';
+import { checkEpisodeFiles } from './podcast/check-episode-files.js';
+import { renderArticles } from './render-articles.js';
+
+/** What {@link articlePreparer} works with. */
+export interface PrepareSettings extends Pick<ParsedArticles, 'dialect' | 'resolveFrom'> {
+  readonly config: Config;
+  readonly renderer: Renderer;
+  /** Absent: nobody looks at any media file. */
+  readonly source?: MediaSource;
+  readonly onProgress: (stage: Stage, done: number, total: number) => void;
+}
+
+/** Articles that are ready for a feed, and what is wrong with those and all that were prepared before. */
+export interface PreparedArticles {
+  /** In the order given, without those that cannot be rendered. */
+  readonly articles: readonly MeasuredArticle[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Renders and measures articles, each once: when some turn out to be wrong and others take their places, only these
+ * are still to be prepared.
+ */
+export function articlePreparer(
+  settings: PrepareSettings,
+): (articles: readonly Article[]) => Promise<PreparedArticles> {
+  const { config, dialect, source, onProgress } = settings;
+  const known = new Set<Article>();
+  const prepared = new Map<Article, MeasuredArticle>();
+  const diagnostics: Diagnostic[] = [];
+
+  const prepare = async (articles: readonly Article[]): Promise<void> => {
+    if (articles.length === 0) return;
+    const total = articles.length;
+    const rendered = await renderArticles(articles, settings, (done) => onProgress('render', done, total));
+    const { measureMedia } = await import('./measure-media.js');
+    const media = { config, dialect, ...(source && { source }) };
+    const measured = await measureMedia(rendered.articles, media, (done) => onProgress('measure', done, total));
+    const bodies = rendered.articles.map(({ article }) => article);
+    const ofEpisodes = await checkEpisodeFiles(bodies, media);
+    for (const one of measured.articles) prepared.set(one.article, one);
+    diagnostics.push(...rendered.diagnostics, ...measured.diagnostics, ...ofEpisodes);
+  };
+
+  return async (articles) => {
+    await prepare(articles.filter((article) => !known.has(article)));
+    for (const article of articles) known.add(article);
+    return { articles: articles.flatMap((article) => prepared.get(article) ?? []), diagnostics };
+  };
+}

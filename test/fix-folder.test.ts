@@ -1,0 +1,81 @@
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseFeed } from 'feedsmith';
+import { describe, expect, it } from 'vitest';
+import { buildFolder } from '../src/build-folder.js';
+import { fixFolder } from '../src/fix-folder.js';
+import { temporaryFolder } from './io/temporary-folder.js';
+
+const now = '2026-06-01T12:00:00Z';
+const article = '---\ntitle: Hello # greeting\ndate: 2024-01-31\nslug: hello\n---\nThe harbour is open to all.\n';
+const other = article.replace('Hello', 'Other').replace('hello', 'other').replace('-31', '-30');
+const files = {
+  'tidings.config.yaml': 'site: { url: https://example.org }',
+  'articles/a.md': article,
+  'articles/b.md': other,
+};
+
+/** The ids of the published feed, as a parser reads them that is not ours. */
+function idsIn(root: string) {
+  const { format, feed } = parseFeed(readFileSync(join(root, 'dist/atom.xml'), 'utf8'));
+  return format === 'atom' ? feed.entries?.map(({ id }) => id) : undefined;
+}
+
+/** A folder whose feed is published, and one article of which then gets another address. */
+async function renamed(): Promise<string> {
+  const root = temporaryFolder(files);
+  expect((await buildFolder({ root, now })).kind).toBe('ok');
+  writeFileSync(join(root, 'articles/a.md'), article.replace('slug: hello', 'slug: welcome'));
+  return root;
+}
+
+describe('a build that fixes', () => {
+  it('writes the id that subscribers hold, and then publishes', async () => {
+    const root = await renamed();
+    const before = idsIn(root);
+    expect((await buildFolder({ root, now })).kind).toBe('articles');
+    const { kind, fixed, diagnostics } = await fixFolder({ root, now });
+    expect(fixed).toEqual([{ path: 'articles/a.md', line: 'id: https://example.org/hello' }]);
+    expect(diagnostics).toEqual([]);
+    expect(kind).toBe('ok');
+    expect(idsIn(root)).toEqual(before);
+    expect(readFileSync(join(root, 'articles/a.md'), 'utf8')).toBe(
+      article.replace('slug: hello\n', 'slug: welcome\nid: https://example.org/hello\n'),
+    );
+    expect(readFileSync(join(root, 'articles/b.md'), 'utf8')).toBe(other);
+  });
+
+  it('is a build like any other where there is nothing to fix', async () => {
+    const root = temporaryFolder(files);
+    const { kind, fixed, files: published } = await fixFolder({ root, now });
+    expect([kind, fixed, published.length]).toEqual(['ok', [], 3]);
+  });
+
+  it('publishes nothing where another error stands, and has fixed what could be', async () => {
+    const root = await renamed();
+    const feed = readFileSync(join(root, 'dist/atom.xml'), 'utf8');
+    writeFileSync(join(root, 'articles/c.md'), other.replace('2024-01-30', 'yesterday'));
+    const { kind, fixed, diagnostics } = await fixFolder({ root, now });
+    expect(kind).toBe('articles');
+    expect(fixed).toHaveLength(1);
+    expect(diagnostics.map(({ code }) => code)).toContain('invalid-date');
+    expect(readFileSync(join(root, 'dist/atom.xml'), 'utf8')).toBe(feed);
+  });
+
+  it('writes nothing in a dry run', async () => {
+    const root = await renamed();
+    const text = readFileSync(join(root, 'articles/a.md'), 'utf8');
+    expect((await fixFolder({ root, now, dryRun: true })).fixed).toEqual([]);
+    expect(readFileSync(join(root, 'articles/a.md'), 'utf8')).toBe(text);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('tells what it may not write', async () => {
+    const root = await renamed();
+    chmodSync(join(root, 'articles'), 0o555);
+    const { kind, fixed, diagnostics } = await fixFolder({ root, now });
+    chmodSync(join(root, 'articles'), 0o755);
+    expect([kind, fixed]).toEqual(['articles', []]);
+    expect(diagnostics.map(({ code }) => code)).toContain('unedited-article');
+    expect(existsSync(join(root, 'articles/a.md'))).toBe(true);
+  });
+});

@@ -1,0 +1,134 @@
+import { parseFeed } from 'feedsmith';
+import { describe, expect, it } from 'vitest';
+import { type BuildOptions, build } from '../src/build-texts.js';
+import { changeWords } from '../src/ledger/changes.js';
+
+const names = ['harbour', 'pier', 'mole', 'ferry', 'light'];
+const articles = names.map((name, index) => ({
+  path: `${name}.md`,
+  text: `---\ntitle: The ${name}\ndate: 2024-01-0${index + 1} 23:30\n---\n\nAll that is known of the ${name}.\n`,
+}));
+const config = { site: { url: 'https://old.example/blog', title: 'News' } };
+
+function made(options: Partial<BuildOptions> = {}) {
+  return build({ config, articles, now: new Date('2024-06-01T00:00:00Z'), ...options });
+}
+
+/** The ids of a feed, as a reader that is not ours has them. */
+function idsIn(text: string): readonly (string | undefined)[] {
+  const { format, feed } = parseFeed(text);
+  if (format === 'rss') return (feed.items ?? []).map(({ guid }) => guid?.value);
+  if (format === 'atom') return (feed.entries ?? []).map(({ id }) => id);
+  return format === 'json' ? (feed.items ?? []).map(({ id }) => id) : [];
+}
+
+async function textOf(path: string, options: Partial<BuildOptions> = {}): Promise<string> {
+  const { outputs, diagnostics } = await made(options);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return outputs.find((output) => output.path === path)?.text ?? '';
+}
+
+describe.each(['feed.json', 'atom.xml', 'rss.xml'])('compared with what subscribers hold in %s', (path) => {
+  it('nothing is what it was not, when nothing changed', async () => {
+    const { changes, diagnostics } = await made({ previous: await textOf(path) });
+    expect([changes && changeWords(changes), changes?.counts.unchanged]).toEqual(['0 new, 0 updated, 0 resent', 5]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it.each([
+    ['the domain', { url: 'https://new.example/blog' }, 'site-moved'],
+    ['the scheme', { url: 'http://old.example/blog' }, 'site-moved'],
+    ['the folder', { url: 'https://old.example/' }, 'site-moved'],
+  ])('a move of %s is refused, and re-sends nothing with the setting that the error names', async (_, site, code) => {
+    const previous = await textOf(path);
+    const refused = await made({ previous, config: { site: { ...config.site, ...site } } });
+    expect(refused.diagnostics.map((one) => one.code)).toEqual([code]);
+    expect(refused.outputs).toEqual([]);
+    const idBase = /idBase: '([^']*)'/.exec(refused.diagnostics[0]?.help ?? '')?.[1] ?? '';
+    const healed = { previous, config: { site: { ...config.site, ...site, idBase } } };
+    const { changes } = await made(healed);
+    expect(changes?.counts).toMatchObject({ new: 0, resent: 0, vanished: 0 });
+    expect(idsIn(await textOf(path, healed))).toEqual(idsIn(previous));
+  });
+
+  it('a rename is refused, and re-sends nothing with the line that the error names', async () => {
+    const previous = await textOf(path);
+    const renamed = articles.map(({ path: file, text }) => ({ path: `news-${file}`, text }));
+    const refused = await made({ previous, articles: renamed });
+    expect(refused.diagnostics.map((one) => one.code)).toEqual(names.map(() => 'id-changed'));
+    const lines = new Map(
+      refused.diagnostics.map((one) => [one.path, /`(id: [^`]*)`/.exec(one.help ?? '')?.[1] ?? '']),
+    );
+    const mended = renamed.map(({ path: file, text }) => ({
+      path: file,
+      text: text.replace('\n---\n', `\n${lines.get(file)}\n---\n`),
+    }));
+    expect(idsIn(await textOf(path, { previous, articles: mended }))).toEqual(idsIn(previous));
+  });
+
+  it('an edited title, another order of the files and another time zone re-send nothing', async () => {
+    const previous = await textOf(path);
+    const edited = [...articles]
+      .reverse()
+      .map(({ path: file, text }) => ({ path: file, text: text.replace('The pier', 'Our pier') }));
+    const { changes, diagnostics } = await made({
+      previous,
+      articles: edited,
+      config: { site: { ...config.site, timeZone: 'Asia/Tokyo' } },
+    });
+    expect(changes?.counts).toMatchObject({ new: 0, resent: 0, vanished: 0 });
+    expect(diagnostics).toEqual([]);
+  });
+});
+
+describe('ids on the former address of the site', () => {
+  const moved = { site: { url: 'https://new.example', idBase: 'https://old.example/blog/', title: 'News' } };
+
+  it('are made of it in every format, while links lead to the new one', async () => {
+    for (const path of ['feed.json', 'atom.xml', 'rss.xml']) {
+      const text = await textOf(path, { config: moved });
+      expect(idsIn(text)).toEqual([...names].reverse().map((name) => `https://old.example/blog/${name}`));
+      expect(text).toContain('https://new.example/pier');
+    }
+  });
+
+  it('are no permalinks in RSS, since their page is elsewhere', async () => {
+    expect(await textOf('rss.xml', { config: moved })).not.toContain('isPermaLink="true"');
+    expect(await textOf('atom.xml', { config: moved })).toContain('<id>https://old.example/blog</id>');
+  });
+
+  it('leave an id of front matter alone', async () => {
+    const [first] = articles;
+    const own = [
+      { path: 'a.md', text: (first?.text ?? '').replace('\n---\n', '\nid: tag:news.example,2024:a\n---\n') },
+    ];
+    expect(idsIn(await textOf('feed.json', { articles: own, config: moved }))).toEqual(['tag:news.example,2024:a']);
+  });
+});
+
+describe('what vanished', () => {
+  it('is a draft now, by its own id or by its address', async () => {
+    const previous = await textOf('feed.json');
+    const drafts = articles.map((article, index) =>
+      index === 0 ? { ...article, text: article.text.replace('\n---\n', '\ndraft: true\n---\n') } : article,
+    );
+    const { diagnostics } = await made({ previous, articles: drafts });
+    expect(diagnostics).toEqual([
+      expect.objectContaining({ code: 'vanished', path: 'harbour.md', message: expect.stringContaining('is a draft') }),
+    ]);
+  });
+
+  it('is not told of where an article has an error, which may be the one', async () => {
+    const previous = await textOf('feed.json');
+    const broken = articles.map((article) => ({ ...article, text: article.text.replace('2024-01-01 23:30', 'soon') }));
+    const { diagnostics } = await made({ previous, articles: broken });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['invalid-date']);
+  });
+});
+
+describe('a previous feed', () => {
+  it('that is none is an error, in memory as well', async () => {
+    const { diagnostics, outputs } = await made({ previous: 'x' });
+    expect([diagnostics.map(({ code }) => code), outputs]).toEqual([['unreadable-feed'], []]);
+  });
+});
