@@ -15,5 +15,8 @@ export function buildOptions(flags: FlagValues): FolderOptions {
     now: flags.now?.[0],
     probe: flags.probe && true,
     strict: flags.strict && true,
+    against: flags.against?.[0],
+    acceptChanges: flags['accept-changes'] && true,
+    skipInvalid: flags['skip-invalid'] && true,
   });
 }

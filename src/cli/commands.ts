@@ -5,16 +5,63 @@ import type { Host } from './host.js';
 export interface Command {
   readonly summary: string;
   readonly flags: readonly FlagName[];
+  /** What stands for its one argument in the help; a command without takes none. */
+  readonly operand?: string;
   /** Loads the command, so that none waits for another's code, and runs it; gives the exit code. */
-  readonly run: (values: FlagValues, host: Host) => Promise<number>;
+  readonly run: (values: FlagValues, host: Host, operand: string) => Promise<number>;
 }
 
 /** Every command, by its name; the first is what `tidings` alone does. */
 export const commands = {
   build: {
     summary: 'Makes the feeds and puts them into the output folder. It is what tidings alone does.',
-    flags: ['root', 'config', 'articles', 'out', 'site', 'title', 'limit', 'now', 'probe', 'strict', 'format', 'quiet'],
+    flags: [
+      'root',
+      'config',
+      'articles',
+      'out',
+      'site',
+      'title',
+      'limit',
+      'now',
+      'probe',
+      'strict',
+      'skip-invalid',
+      'fix',
+      'against',
+      'accept-changes',
+      'format',
+      'quiet',
+    ],
     run: async (values, host) => (await import('./run-build.js')).runBuild(values, host),
+  },
+  diff: {
+    summary: 'Tells what a build would change for subscribers, and writes nothing.',
+    flags: [
+      'against',
+      'root',
+      'config',
+      'articles',
+      'out',
+      'site',
+      'title',
+      'limit',
+      'now',
+      'probe',
+      'strict',
+      'skip-invalid',
+      'accept-changes',
+      'format',
+      'quiet',
+    ],
+    run: async (values, host) => (await import('./run-diff.js')).runDiff(values, host),
+  },
+  import: {
+    summary:
+      'Takes the ids of an existing feed into the front matter of the articles, so that its subscribers are sent nothing again. FEED is a file or an address; its archives are read as well.',
+    flags: ['dry-run', 'root', 'config', 'articles', 'out', 'site', 'now', 'format', 'quiet'],
+    operand: 'FEED',
+    run: async (values, host, feed) => (await import('./run-import.js')).runImport(values, host, feed),
   },
 } as const satisfies Readonly<Record<string, Command>>;
 

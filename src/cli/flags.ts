@@ -35,6 +35,16 @@ export const flags = {
   now: { value: 'ISO-8601', help: 'The time that decides which articles are due. Default: the clock.' },
   probe: { help: 'Asks the servers of pictures and sound elsewhere for their lengths and types.' },
   strict: { help: 'Publishes nothing when there are warnings either.' },
+  'skip-invalid': { help: 'Leaves out the articles that have errors, and publishes all others; still ends with 1.' },
+  fix: {
+    help: 'Writes the lines that problems call for into the front matter of the articles, and builds again. All else in the files stays.',
+  },
+  'dry-run': { help: 'Shows what would be written into the articles, and writes nothing.' },
+  against: {
+    value: 'FILE|URL',
+    help: 'The feed that subscribers hold, in any format. Default: the one of the last build, in the output folder.',
+  },
+  'accept-changes': { help: 'Publishes although subscribers would get entries again, or lose them.' },
   format: {
     value: 'text|json|github',
     choices: ['text', 'json', 'github'],

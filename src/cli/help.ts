@@ -16,7 +16,10 @@ export function help(command: CommandName | undefined, columns = 80): string {
   const opening = command ? about.summary : 'Turns a folder of Markdown articles into RSS, Atom and JSON feeds.';
   const sections = [
     wrap(opening, width),
-    wrap(`Usage: tidings ${command ?? '[command]'} [flags]`, width),
+    wrap(
+      `Usage: tidings ${command ?? '[command]'}${command && about.operand ? ` ${about.operand}` : ''} [flags]`,
+      width,
+    ),
     ...(command ? [] : [table('Commands:', commandRows(), width)]),
     table(command ? 'Flags:' : 'Flags of build:', names.map(flagRow), width),
     table('Exit codes:', exitRows(), width),
@@ -36,9 +39,9 @@ function flagRow(name: FlagName): Row {
 
 function exitRows(): readonly Row[] {
   return [
-    [String(exitCodes.ok), 'The feeds are published.'],
+    [String(exitCodes.ok), 'All is well: a build has published the feeds.'],
     [String(exitCodes.articles), 'There are errors in the articles; with --strict, warnings too.'],
-    [String(exitCodes.config), 'Wrong use, a wrong configuration, or a folder that cannot be written.'],
+    [String(exitCodes.config), 'Wrong use, a wrong configuration, or a feed or folder that cannot be read or written.'],
     [String(exitCodes.bug), 'A bug in Tidings.'],
   ];
 }

@@ -23,7 +23,8 @@ const warn = (): void => {
 
 const crash = (thrown: unknown): void => {
   process.off('exit', warn);
-  stderr.write(reportBug(thrown, Boolean(host.env.TIDINGS_DEBUG)), () => process.exit(exitCodes.bug));
+  const { text, exitCode } = reportBug(thrown, Boolean(host.env.TIDINGS_DEBUG));
+  stderr.write(text, () => process.exit(exitCode));
 };
 
 process.once('exit', warn);

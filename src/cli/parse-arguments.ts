@@ -1,19 +1,23 @@
 import { nearest } from '../config/nearest.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { report } from '../diagnostic/report.js';
-import { type CommandName, commands, isCommand } from './commands.js';
+import { type Command, type CommandName, commands, isCommand } from './commands.js';
 import { type Flag, type FlagName, type FlagValues, flags } from './flags.js';
 import { type ArgumentGroup, groupArguments } from './group-arguments.js';
 
 /** What the words behind a command say. */
 export interface ParsedArguments {
   readonly values: FlagValues;
+  /** The command's own argument; empty where it takes none. */
+  readonly operand: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 interface ReadGroup {
   readonly name?: FlagName;
   readonly values: readonly string[];
+  /** Words that belong to no flag. */
+  readonly others: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -24,7 +28,19 @@ export function parseArguments(args: readonly string[], command: CommandName): P
   for (const { name, values: given } of read) {
     if (name) values[name] = takesSeveral(name) ? [...(values[name] ?? []), ...given] : given;
   }
-  return { values, diagnostics: read.flatMap(({ diagnostics }) => diagnostics) };
+  const { operand, diagnostics } = readOperand(
+    read.flatMap(({ others }) => others),
+    command,
+  );
+  return { values, operand, diagnostics: [...diagnostics, ...read.flatMap((group) => group.diagnostics)] };
+}
+
+function readOperand(words: readonly string[], command: CommandName): Pick<ParsedArguments, 'operand' | 'diagnostics'> {
+  const { operand: argument }: Command = commands[command];
+  if (!argument) return { operand: '', diagnostics: words.map(stray) };
+  const [operand = '', ...others] = words;
+  const missing = operand === '' ? [report('missing-argument', { argument, command })] : [];
+  return { operand, diagnostics: [...missing, ...others.map(stray)] };
 }
 
 function shortNames(): Readonly<Record<string, string>> {
@@ -38,15 +54,19 @@ function takesSeveral(name: FlagName): boolean {
 }
 
 function readGroup({ written, name, words, inline }: ArgumentGroup, command: CommandName): ReadGroup {
-  if (written === undefined) return { values: [], diagnostics: words.map(stray) };
+  if (written === undefined) return { values: [], others: words, diagnostics: [] };
   const known: readonly FlagName[] = [...commands[command].flags, 'help', 'version'];
   const found = known.find((one) => one === name);
-  if (!found) return { values: [], diagnostics: [unknownFlag(written, known, command)] };
+  if (!found) return { values: [], others: [], diagnostics: [unknownFlag(written, known, command)] };
   const flag: Flag = flags[found];
   const most = flag.several ? words.length : 1;
   const values = flag.value || inline ? words.slice(0, most) : [];
-  const problem = checkValues(written, flag, values);
-  return { name: found, values, diagnostics: [...problem, ...words.slice(values.length).map(stray)] };
+  return {
+    name: found,
+    values,
+    others: words.slice(values.length),
+    diagnostics: checkValues(written, flag, values),
+  };
 }
 
 function checkValues(written: string, { value, choices }: Flag, values: readonly string[]): readonly Diagnostic[] {

@@ -2,8 +2,11 @@ import type { BuildReport } from '../build-report.js';
 import type { TakenSettings } from '../config/taken-settings.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { printGithub } from '../diagnostic/print-github.js';
+import { jsonText } from '../diagnostic/print-json.js';
 import { printText } from '../diagnostic/print-text.js';
+import type { FixedArticle } from '../fix-folder.js';
 import type { PublishedFile } from '../io/publish.js';
+import type { Changes } from '../ledger/changes.js';
 import { coloursFor } from './colours.js';
 import type { Host } from './host.js';
 import type { ReportFormat } from './report-format.js';
@@ -13,10 +16,14 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
   readonly report?: BuildReport;
   readonly files?: readonly PublishedFile[];
+  /** What is other than in the feed that subscribers hold. */
+  readonly changes?: Changes;
   /** What was taken from the configuration of a site generator. */
   readonly settings?: TakenSettings;
   /** Gives the text of a file by its path, for code frames. */
   readonly sources?: (path: string) => string | undefined;
+  /** What was written into the articles. */
+  readonly fixed?: readonly FixedArticle[];
   /** For people. */
   readonly summary?: string;
 }
@@ -36,8 +43,8 @@ const summaryForPeople: Print = ({ summary }, { stdout }) => {
   if (summary) stdout.write(summary);
 };
 
-const document: Print = ({ diagnostics, settings, report, files = [] }, { stdout }) => {
-  stdout.write(`${JSON.stringify({ diagnostics, settings, report, files }, null, 2)}\n`);
+const document: Print = ({ diagnostics, settings, report, files = [], changes, fixed }, { stdout }) => {
+  stdout.write(jsonText({ diagnostics, settings, report, files, changes, fixed }));
 };
 
 const prints: Readonly<Record<ReportFormat, readonly Print[]>> = {

@@ -22,10 +22,10 @@ export async function run(args: readonly string[], host: Host): Promise<number> 
   const named = /^[^-]/.test(first);
   const name = named ? first : 'build';
   if (!isCommand(name)) return refuse([unknownCommand(name)], parseArguments(others, 'build').values, host);
-  const { values, diagnostics } = parseArguments(named ? others : args, name);
+  const { values, operand, diagnostics } = parseArguments(named ? others : args, name);
   if (values.help) return tell(help(named ? name : undefined, host.stdout.columns), host);
   if (values.version) return tell(`${version}\n`, host);
-  return diagnostics.length > 0 ? refuse(diagnostics, values, host) : commands[name].run(values, host);
+  return diagnostics.length > 0 ? refuse(diagnostics, values, host) : commands[name].run(values, host, operand);
 }
 
 function tell(text: string, { stdout }: Host): number {

@@ -4,6 +4,7 @@ import type { BuildReport } from '../build-report.js';
 import type { Removal } from '../content/removals.js';
 import type { Diagnostic, Severity } from '../diagnostic/diagnostic.js';
 import { location } from '../diagnostic/print-text.js';
+import { changeWords } from '../ledger/changes.js';
 import { compareText } from '../model/compare-text.js';
 import { bytes, counted, seconds } from './amounts.js';
 import { dialectNames } from './dialect-names.js';
@@ -26,6 +27,7 @@ const reasons: Readonly<Record<LeftOutReason, string>> = {
   redirect: 'redirect',
   section: 'section page',
   unlisted: 'unlisted',
+  invalid: 'with errors',
   unreadable: 'unreadable',
 };
 
@@ -54,6 +56,7 @@ export function summary(result: FolderResult, view: SummaryView): string {
   const { report, diagnostics, kind, config } = result;
   if (!report) return '';
   const out = config ? ` and ${view.shown(config.out)} is as it was` : '';
+  const done = kind === 'ok' ? 'done' : 'published without the articles that have errors';
   const lines = [
     ...settingsLines(result, view),
     ...articleLines(report, view),
@@ -61,9 +64,10 @@ export function summary(result: FolderResult, view: SummaryView): string {
     ...mediaLines(report),
     ...fileLines(result, view),
     ...sizeLines(report, config),
+    ...changeLine(result),
     ...problemLines(diagnostics, 'error'),
     ...problemLines(diagnostics, 'warning'),
-    kind === 'ok' ? `done in ${seconds(view.time)}` : `nothing is published${out}`,
+    kind === 'ok' || result.files.length > 0 ? `${done} in ${seconds(view.time)}` : `nothing is published${out}`,
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -131,6 +135,13 @@ function fileLines({ files, outputs }: FolderResult, { shown, columns = Number.P
       .trimEnd();
     return line.length <= columns ? line : row.join(' ');
   });
+}
+
+/** What subscribers will see of it, in one line; none where that cannot be told. */
+export function changeLine({ changes, outputs, diagnostics }: FolderResult): readonly string[] {
+  if (changes) return [changeWords(changes)];
+  const isFirst = outputs.length > 0 && !diagnostics.some(({ code }) => code === 'unreadable-previous');
+  return isFirst ? ['first build: there is no feed to compare with'] : [];
 }
 
 function problemLines(diagnostics: readonly Diagnostic[], severity: Severity): readonly string[] {

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../src/cli/commands.js';
+import { type CommandName, commands } from '../../src/cli/commands.js';
 import { flags } from '../../src/cli/flags.js';
 import { help } from '../../src/cli/help.js';
 
 describe('the help', () => {
   it('names every command and every flag', () => {
     for (const name of Object.keys(commands)) expect(help(undefined)).toContain(`\n  ${name} `);
-    for (const name of Object.keys(flags)) expect(help('build')).toContain(`--${name}`);
+    const all = (Object.keys(commands) as CommandName[]).map((name) => help(name)).join('');
+    for (const name of Object.keys(flags)) expect(all).toContain(` --${name}`);
+  });
+
+  it('of a command that takes an argument says where it stands', () => {
+    expect(help('import')).toContain('\nUsage: tidings import FEED [flags]\n');
   });
 
   it('of a command begins with what it does and how it is written', () => {

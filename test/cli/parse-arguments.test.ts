@@ -42,6 +42,27 @@ describe('arguments', () => {
   });
 });
 
+describe('the argument of a command', () => {
+  it.each([
+    [['old.xml']],
+    [['--dry-run', 'old.xml']],
+    [['old.xml', '--dry-run']],
+    [['--root', 'site', 'old.xml']],
+    [['--articles', 'a', 'b', '--', 'old.xml']],
+  ])('can stand anywhere but behind a flag that takes several: %j', (args) => {
+    expect(parseArguments(args, 'import')).toMatchObject({ operand: 'old.xml', diagnostics: [] });
+  });
+
+  it.each([
+    [[], 'missing-argument'],
+    [[''], 'missing-argument'],
+    [['--articles', 'a', 'old.xml'], 'missing-argument'],
+    [['old.xml', 'older.xml'], 'unexpected-argument'],
+  ])('is one, and there: %j', (args, code) => {
+    expect(parseArguments(args, 'import').diagnostics).toMatchObject([{ code }]);
+  });
+});
+
 describe('a mistake in the arguments', () => {
   it.each([
     [['--artcles', 'x'], 'there is no flag `--artcles`', 'did you mean `--articles`?'],

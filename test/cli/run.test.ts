@@ -52,11 +52,15 @@ describe('wrong use', () => {
     [['biuld'], 'there is no command `biuld`', 'did you mean `tidings build`?'],
     [['hlep'], 'there is no command `hlep`', 'did you mean `tidings help`?'],
     [['help', 'biuld'], 'there is no command `biuld`', 'did you mean `tidings build`?'],
-    [['./posts'], 'there is no command `./posts`', 'the commands are `build`, `help`; `--articles DIR` names a folder'],
+    [
+      ['./posts'],
+      'there is no command `./posts`',
+      'the commands are `build`, `diff`, `import`, `help`; `--articles DIR` names a folder',
+    ],
     [
       ['toString'],
       'there is no command `toString`',
-      'the commands are `build`, `help`; `--articles DIR` names a folder',
+      'the commands are `build`, `diff`, `import`, `help`; `--articles DIR` names a folder',
     ],
     [['build', '--artcles', 'x'], 'there is no flag `--artcles`', 'did you mean `--articles`?'],
     [

@@ -58,6 +58,7 @@ describe('the summary', () => {
   next due at 2031-01-01T00:00:00Z: site/articles/b.md
 site/dist/rss.xml    10 entries  24.1 kB    new
 site/dist/feed.json  1 entry     900 bytes  unchanged
+first build: there is no feed to compare with
 3 warnings
   2 unknown-shortcode
   1 missing-date
