@@ -1,0 +1,2 @@
+mkdir dist
+printf '{ "version": ' > dist/feed.json
