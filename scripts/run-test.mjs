@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const root = join(import.meta.dirname, '..');
+
+/** Runs a TypeScript file of test/ outside of vitest. */
+export async function runTest(path) {
+  await import(await bundleTest(path));
+}
+
+/** Bundles a TypeScript file of test/, and gives the path of the bundle: next to the packages that it imports. */
+export async function bundleTest(path) {
+  const outfile = join(root, 'node_modules/.cache/tidings', path.replace(/\.ts$/, '.mjs'));
+  await build({
+    absWorkingDir: root,
+    entryPoints: [join('test', path)],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    packages: 'external',
+    logLevel: 'warning',
+    define: { __TIDINGS_VERSION__: '"0.0.0"' },
+  });
+  return outfile;
+}
