@@ -23,7 +23,7 @@ export interface Related {
 /** A line of front matter that heals a problem: the field of the article at `path` is set to the value. */
 export interface Fix {
   readonly path: string;
-  readonly field: 'id' | 'published' | 'updated';
+  readonly field: 'id' | 'published' | 'updated' | 'withdrawn';
   readonly value: string;
 }
 

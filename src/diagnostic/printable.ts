@@ -22,9 +22,12 @@ export function escapeUnprintable(text: string): string {
   return text.replace(unprintable, escaped).replace(command, escaped);
 }
 
-/** The same for a text that a line begins with, where some CI systems look for `::` and others for `--- `. */
+/**
+ * The same for a text that a line begins with, where some CI systems look for `::` and others for `--- `, behind white
+ * space of any script.
+ */
 export function escapeLineStart(text: string): string {
-  return escapeUnprintable(text).replace(/^( *)(::|[-+~^]{3} )/, (_, space: string, mark: string) => {
+  return escapeUnprintable(text).replace(/^(\s*)(::|[-+~^]{3} )/, (_, space: string, mark: string) => {
     return `${space}${escaped(mark)}${mark.slice(1)}`;
   });
 }

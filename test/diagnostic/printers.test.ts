@@ -70,9 +70,15 @@ describe('lines that a CI system would obey', () => {
     expect(printed).toContain('\\u{23}#');
   });
 
-  it.each(['::add-mask::x', '--- group', '+++ group'])('do not begin with a path like %s', (name) => {
-    expect(location(`${name}.md`)).not.toMatch(/^(?:::|[-+]{3} )/);
-  });
+  // What runners drop before a command is white space of any script, not only the space bar's.
+  it.each(['', ' ', '\u00a0', '\u3000', '\u1680\u2003', '\u202f\u205f '])(
+    'do not begin with a command behind %j',
+    (space) => {
+      for (const name of ['::add-mask::x', '--- group', '+++ group']) {
+        expect(location(`${space}${name}.md`)).not.toMatch(/^\s*(?:::|[-+]{3} )/);
+      }
+    },
+  );
 });
 
 describe('printGithub', () => {

@@ -18,9 +18,13 @@ export const article = {
       `\`${field}\` is for Eleventy to compute: \`${value}\`, so the article is left out as undated`,
     ({ field }) => `write the day itself, as in \`${field}: 2024-01-31\``,
   ),
+  'invalid-authors': error<{ reason: string }>(
+    ({ reason }) => `the list of authors cannot be read: ${reason}`,
+    () => 'indent what belongs to an author, and put a value with special characters in quotes: `name: "Desk: Sea"`',
+  ),
   // articles
   'doubtful-draft': warning<{ field: string; value: string; published: string }>(
-    ({ field, value }) => `\`${field}\` is neither \`true\` nor \`false\`: \`${value}\`, so the article is left out`,
+    ({ field, value, published }) => `${doubt(field, value, published)}, so the article is left out`,
     ({ field, published }) => `write \`${field}: ${published}\` to publish it`,
   ),
   'early-update': warning<{ field: string; value: string }>(
@@ -67,3 +71,9 @@ export const article = {
     () => 'give one of them another `slug`',
   ),
 };
+
+function doubt(field: string, value: string, published: string): string {
+  if (value === '') return `\`${field}\` has no value`;
+  if (published === 'published') return `\`${field}\` may say that the article is a draft: \`${value}\``;
+  return `\`${field}\` is neither \`true\` nor \`false\`: \`${value}\``;
+}

@@ -11,9 +11,10 @@ export const check = {
     ({ id }) => `two articles have the id \`${id}\``,
     () => 'give one of them another `slug`, or an `id` of its own',
   ),
-  'similar-id': warning<{ id: string }>(
-    ({ id }) => `another article's id differs from \`${id}\` only in capital letters or in how accents are written`,
-    () => 'servers and readers may take the two for one: give one of them another `slug`, or an `id` of its own',
+  'similar-id': error<{ id: string }>(
+    ({ id }) => `another article's id differs from \`${id}\` only in capital letters or in how characters are written`,
+    () =>
+      'servers and readers may take the two for one: give this one another `slug`, or an `id` of its own; `--accept-changes` publishes both',
   ),
   'implausible-date': warning<{ date: string }>(
     ({ date }) => `the article is dated \`${date}\`, before there was a web`,

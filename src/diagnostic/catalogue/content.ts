@@ -28,7 +28,7 @@ export const content = {
   'body-too-large': error<{ size: number; source: number }>(
     ({ size, source }) => `the body of ${source} characters would become ${size} characters of HTML`,
     () =>
-      'look for a table with far more columns in its head than in its rows, or a long address that is used many times',
+      'look for data among the prose, a table with far more columns in its head than in its rows, or a long address that is used many times',
   ),
   'too-many-marks': error(
     () => 'the body has more marks of stress in one word or paragraph than can be read in bounded time',

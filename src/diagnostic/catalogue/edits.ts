@@ -2,7 +2,12 @@ import type { Fix } from '../diagnostic.js';
 import { error, warning } from '../template.js';
 
 /** The names by which front matter takes any value of these fields. */
-const names: Readonly<Record<Fix['field'], string>> = { id: 'guid', published: 'date', updated: 'updated' };
+const names: Readonly<Record<Fix['field'], string>> = {
+  id: 'guid',
+  published: 'date',
+  updated: 'updated',
+  withdrawn: 'withdrawn',
+};
 
 /** What can keep Tidings from changing an article, or from taking over the ids of a feed. */
 export const edits = {

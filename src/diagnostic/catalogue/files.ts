@@ -20,6 +20,10 @@ export const files = {
     ({ target }) => `the symbolic link to \`${target}\` leads to nothing in the articles folder and is not read`,
     () => 'put the articles themselves there, or name their folder with `--articles` too',
   ),
+  'skipped-file': warning(
+    () => 'what is there is a pipe, a device or something else that is no file, and is not read',
+    () => 'put a regular file there, or remove it',
+  ),
   'unreadable-file': error<{ reason: string }>(({ reason }) => `the file cannot be read: ${reason}`),
   'unreadable-folder': error<{ reason: string }>(({ reason }) => `the folder cannot be read: ${reason}`),
   'large-file': error<{ megabytes: number; most: number }>(

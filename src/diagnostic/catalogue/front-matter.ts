@@ -1,4 +1,4 @@
-import { error } from '../template.js';
+import { error, warning } from '../template.js';
 
 /** What people get wrong in front matter, each with what to say of it and what to do about it. */
 const mistakes = {
@@ -87,9 +87,14 @@ export const frontMatter = {
     ({ language, mistake, found }) => `the front matter is not valid ${language}: ${mistakes[mistake].reason(found)}`,
     ({ mistake }) => mistakes[mistake].help,
   ),
+  'doubtful-front-matter': warning(
+    () => 'this may be front matter that is written so that it is none, so the article is left out',
+    () =>
+      'write `---` alone in the first line of the file, each field as `title: Hello`, and `---` alone below the last; if it is text, put front matter above it',
+  ),
   'duplicate-field': error<{ field: string }>(
     ({ field }) => `\`${field}\` is given twice`,
-    () => 'keep one of the two',
+    () => 'keep one of the two; letter case, `-` and `_` make no difference',
   ),
   'front-matter-without-fields': error<{ found: 'a list' | 'a text' }>(
     ({ found }) => `the front matter is ${found}, not fields with values`,

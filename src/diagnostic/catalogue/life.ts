@@ -6,6 +6,11 @@ export const life = {
     ({ field, value }) => `\`${field}\` is \`${value}\`, and \`updated\` does not say so`,
     ({ value }) => `readers that have the article may not look at it again: write \`updated: ${value}\``,
   ),
+  'undated-withdrawal': warning<{ field: string; published: string; line: string }>(
+    ({ field, published }) =>
+      `\`${field}\` does not say when, so the article is withdrawn as of its publication, \`${published}\``,
+    ({ line }) => `readers that have the article may not look at it again: write \`${line}\``,
+  ),
   'unusable-guid': warning<{ field: string }>(
     ({ field }) => `\`${field}\` is no text that a feed can carry as an id, so the article's id is its address`,
     () => 'write at most 2,048 characters, and no control characters among them',
