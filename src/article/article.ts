@@ -81,7 +81,8 @@ export interface Correction {
 export interface Claims {
   /** 0: from its place; 1: its last part, a slug; 2: all of it. */
   readonly address: 0 | 1 | 2;
-  readonly id: boolean;
+  /** Absent: its address is its id; `exported`: a `uuid`, which exports from databases bring along. */
+  readonly id?: 'exported' | 'named';
 }
 
 /** What the front matter and the place of an article say, in one meaning for all dialects. The body is read later. */

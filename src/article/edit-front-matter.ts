@@ -1,12 +1,12 @@
 import type { Config } from '../config/config.js';
 import { type Fix, hasErrors } from '../diagnostic/diagnostic.js';
-import { idIn } from './article-id.js';
+import { idIn, isExported } from './article-id.js';
 import { isMeant } from './dates.js';
 import { addField, type Frame } from './edit/add-field.js';
 import { applyEdit, type Edit, toOriginal } from './edit/edit.js';
 import { replaceValue } from './edit/replace-value.js';
 import { isSameValue, withValue } from './edit/with-value.js';
-import { type FoundField, fieldFinder, keyIn, normalizeName } from './find-fields.js';
+import { type FoundField, fieldFinder, keyIn } from './find-fields.js';
 import { normalizeText } from './front-matter/normalize-text.js';
 import { type SplitText, splitFrontMatter } from './front-matter.js';
 import { spansOf } from './locate.js';
@@ -33,8 +33,8 @@ interface FieldRules {
   readonly meaning: (found: FoundField) => string | undefined;
   /** What a line that is added calls it: the first that can be one. */
   readonly keys: readonly string[];
-  /** Normalized names whose values are somebody else's as well, and stay. */
-  readonly keeps: ReadonlySet<string>;
+  /** Whether a value is somebody else's as well, and stays. */
+  readonly keeps?: (found: FoundField) => boolean;
 }
 
 const dateAsWritten = (found: FoundField): string | undefined =>
@@ -42,9 +42,10 @@ const dateAsWritten = (found: FoundField): string | undefined =>
 
 const rules: Readonly<Record<Field, FieldRules>> = {
   // `guid` goes before `id`, which may be taken by the number of a row in a database. A `uuid` is an export's own.
-  id: { meaning: idIn, keys: ['id', 'guid'], keeps: new Set(['uuid']) },
-  published: { meaning: dateAsWritten, keys: ['date'], keeps: new Set() },
-  updated: { meaning: dateAsWritten, keys: ['updated'], keeps: new Set() },
+  id: { meaning: idIn, keys: ['id', 'guid'], keeps: isExported },
+  published: { meaning: dateAsWritten, keys: ['date'] },
+  updated: { meaning: dateAsWritten, keys: ['updated'] },
+  withdrawn: { meaning: ({ value }) => (typeof value === 'string' ? value : undefined), keys: ['withdrawn'] },
 };
 
 /**
@@ -66,7 +67,7 @@ export function setField(
 ): EditedText {
   const source = normalizeText(text);
   const before = splitFrontMatter(source, path);
-  if (hasErrors(before.diagnostics)) return { reason: 'its front matter cannot be read' };
+  if (before.diagnostics.length > 0) return { reason: 'its front matter cannot be read' };
   const fieldsOf = fieldFinder(names);
   const winnerOf = ({ frontMatter }: SplitText) =>
     fieldsOf(frontMatter)(field).find((found) => rules[field].meaning(found) !== undefined);
@@ -86,12 +87,12 @@ export function setField(
 function* attempts(
   frame: Frame,
   { frontMatter }: SplitText,
-  { keys, keeps }: FieldRules,
+  { keys, keeps = () => false }: FieldRules,
   current: FoundField | undefined,
   value: string,
 ): Generator<Attempt> {
   const replacements = current ? replacementOf(frame, current.path, value) : [];
-  if (current && !keeps.has(normalizeName(current.name))) yield* replacements;
+  if (current && !keeps(current)) yield* replacements;
   for (const key of keys) {
     if (keyIn(frontMatter.data, key) !== undefined) continue;
     yield* replacementOf(frame, [key], value);

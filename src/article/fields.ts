@@ -22,7 +22,7 @@ export type Tool =
 
 /** One way to write a field. */
 export interface Alias {
-  /** A dot leads into a table: `extra.author`. Letter case, `-` and `_` make no difference. */
+  /** A dot leads into a table: `extra.author`. Letter case, `-`, `_`, white space and what nobody sees make no difference. */
   readonly name: string;
   readonly tools: readonly Tool[];
   readonly note?: string;

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { report } from '../diagnostic/report.js';
+import { addressKey } from './address/address-key.js';
 import type { Article } from './article.js';
 
 /**
@@ -9,11 +10,11 @@ import type { Article } from './article.js';
  * equal ones, the first.
  */
 export function findDuplicates(articles: readonly Article[]): readonly Diagnostic[] {
-  const addresses = keepers(articles, ({ url }) => url, claimOnAddress);
+  const addresses = keepers(articles, ({ url }) => addressKey(url), claimOnAddress);
   const ids = keepers(articles, ({ id }) => id, claimOnId);
   return articles.flatMap((article) => {
     const { url, id, file } = article;
-    const [ofUrl, ofId] = [addresses.get(url), ids.get(id)];
+    const [ofUrl, ofId] = [addresses.get(addressKey(url)), ids.get(id)];
     const at = (other: Article) => ({
       path: file.path,
       related: [{ path: other.file.path, message: 'the other article' }],

@@ -18,15 +18,25 @@ type Table = Readonly<Record<string, FrontMatterValue>>;
 
 /** Prepares the names of every field, the user's own before the built-in ones, for reading many articles. */
 export function fieldFinder(own: Config['fields']): (frontMatter: FrontMatter) => FindFields {
-  const names = new Map(
-    fieldNames.map((field) => [
-      field,
-      [...(own[field] ?? []), ...fields[field].names.map(({ name }) => name)].map(toPath),
-    ]),
-  );
+  const names = new Map(fieldNames.map((field) => [field, namesOf(field, own)]));
   return ({ data }) =>
     (field) =>
       (names.get(field) ?? []).flatMap((path) => find(data, path) ?? []);
+}
+
+/** The keys that lead to values of a field that are empty, such as that of `draft:`. */
+export function emptyValues(
+  field: FieldName,
+  { empty }: Pick<FrontMatter, 'empty'>,
+  own: Config['fields'],
+): readonly (readonly string[])[] {
+  if (empty.length === 0) return [];
+  const names = new Set(namesOf(field, own).map((path) => path.map(({ loose }) => loose).join('.')));
+  return empty.filter((path) => names.has(path.map(normalizeName).join('.')));
+}
+
+function namesOf(field: FieldName, own: Config['fields']): readonly (readonly Name[])[] {
+  return [...(own[field] ?? []), ...fields[field].names.map(({ name }) => name)].map(toPath);
 }
 
 /** The value behind a name, such as `status` or `build.list`. */
@@ -65,7 +75,7 @@ function find(data: Table, names: readonly Name[]): FoundField | undefined {
   return isEmpty(value) ? undefined : { name: path.join('.'), path, value };
 }
 
-/** The key of a table that is a name, as it is or but for letter case, `-` and `_`. */
+/** The key of a table that is a name, as it is or but for what makes no difference. */
 export function keyIn(table: Table, name: string): string | undefined {
   return keyOf(table, toName(name));
 }
@@ -88,9 +98,9 @@ function looseKeys(table: Table): ReadonlyMap<string, string> {
   );
 }
 
-/** A name of front matter without what makes no difference: letter case, `-` and `_`. */
+/** A name of front matter without what makes no difference: letter case, `-`, `_`, white space and what nobody sees. */
 export function normalizeName(name: string): string {
-  return name.toLowerCase().replaceAll(/[-_]/g, '');
+  return name.toLowerCase().replace(/[-_\s\p{Cc}\p{Default_Ignorable_Code_Point}]/gu, '');
 }
 
 function isEmpty(value: FrontMatterValue): boolean {

@@ -18,7 +18,7 @@ const finders = { yaml: locateInYaml, json: locateInYaml, toml: locateInToml, he
  * @returns the place of the innermost part of the way that could be found; `undefined` if not even its first could.
  */
 export function locate(
-  frontMatter: FrontMatter,
+  frontMatter: Pick<FrontMatter, 'format' | 'block' | 'blockLine'>,
   field: readonly (string | number)[],
   part: 'key' | 'value' = 'value',
 ): Range | undefined {

@@ -34,18 +34,35 @@ type Outcome = Omit<ParsedArticle, 'diagnostics'>;
 /** Reads the front matter of one file. Every mistake in it comes out, but for those in a draft, which nobody sees. */
 export function parseArticle(file: SourceFile, settings: ParseSettings): ParsedArticle {
   const source = file.read();
-  if ('diagnostic' in source) return { ...leftOut(file, 'unreadable'), diagnostics: [source.diagnostic] };
+  if ('diagnostic' in source) return unreadable(file, settings, [source.diagnostic]);
   const { frontMatter, body, diagnostics: found } = splitFrontMatter(source.text, file.path);
-  if (hasErrors(found)) return { ...leftOut(file, 'unreadable'), diagnostics: found };
+  if (hasErrors(found)) return unreadable(file, settings, found);
   const { config, dialect } = settings;
   const diagnostics = [...found];
   const complain = complainInto(diagnostics, file.path, frontMatter);
   const reading: Reading = { file, frontMatter, find: settings.fieldsOf(frontMatter), dialect, config, complain };
-  const reason = whyLeftOut(reading, body);
+  const reason = found.length > 0 ? 'draft' : whyLeftOut(reading, body);
   const isPage = reason !== 'draft' && reason !== 'redirect';
   if (isPage) return { ...readPage(reading, reason, settings), diagnostics };
   const { formerId } = readPage(quietly(reading), reason, settings);
   return { ...leftOut(file, reason), ...(formerId !== undefined && { formerId }), diagnostics };
+}
+
+/** Of what cannot be read, only its place tells what readers knew it by. */
+function unreadable(
+  file: SourceFile,
+  settings: ParseSettings,
+  diagnostics: ParsedArticle['diagnostics'],
+): ParsedArticle {
+  const { config, dialect } = settings;
+  const { frontMatter } = splitFrontMatter('', file.path);
+  const find = settings.fieldsOf(frontMatter);
+  const { formerId } = readPage(
+    { file, frontMatter, find, dialect, config, complain: () => {} },
+    'unreadable',
+    settings,
+  );
+  return { ...leftOut(file, 'unreadable'), ...(formerId !== undefined && { formerId }), diagnostics };
 }
 
 /** Reads what has a page of its own, now or later: an article of the feeds, or one that other articles may link to. */
@@ -59,11 +76,11 @@ function readPage(reading: Reading, reason: LeftOutReason | undefined, settings:
   const url = articleAddress(reading, facts);
   const why = reason ?? whyNotNow(dates, settings.now);
   if (why === 'undated') reportUndated(reading);
-  const former = url && { formerId: ownId(quietly(reading)) ?? permalinkId(url, reading.config) };
+  const former = url && { formerId: ownId(quietly(reading))?.id ?? permalinkId(url, reading.config) };
   if (why === 'scheduled' || why === 'expired') return { ...leftOut(file, why, published), ...former };
   if (why || !published || !url) return { ...leftOut(file, why ?? 'unreadable'), ...(url && { url }), ...former };
-  const withdrawn = withdrawalOf(reading, settings.now);
   const written = updatedOf(dates, published, settings.now, reading);
+  const withdrawn = withdrawalOf(reading, { published, updated: written, now: settings.now });
   const updated = withdrawn?.date && withdrawn.date > written ? withdrawn.date : written;
   const own = { file, url, ...(title && { title }), published, updated };
   const said = withdrawn ? { withdrawn, ...nothingSaid } : readContent(reading, { updated, now: settings.now });
@@ -84,12 +101,12 @@ function readFields(
   const license = licenseOf(reading);
   const rsl = termsOf(reading);
   const source = sourceOf(reading, url);
-  const id = ownId(reading);
-  const claims = { address: addressClaim(reading), id: id !== undefined };
+  const own = ownId(reading);
+  const claims = { address: addressClaim(reading), ...(own && { id: own.claim }) };
   return {
     mark: frontMatterMark(reading.frontMatter),
-    id: id ?? permalinkId(url, reading.config),
-    ...((claims.address > 0 || claims.id) && { claims }),
+    id: own?.id ?? permalinkId(url, reading.config),
+    ...((claims.address > 0 || own) && { claims }),
     authors: authorsOf(reading, directory),
     tags: tagsOf(reading, folderCategories(reading.file, reading.dialect)),
     ...(language && { language }),

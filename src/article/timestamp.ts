@@ -5,7 +5,7 @@ import { readDay } from './timestamp/read-day.js';
 import { readZone, type WrittenZone } from './timestamp/read-zone.js';
 import { offsetAt, zonedMilliseconds } from './timestamp/time-zone.js';
 
-export { isTimeZone } from './timestamp/time-zone.js';
+export { isTimeZone, offsetAt } from './timestamp/time-zone.js';
 
 const longest = 64;
 const midnight = { hour: 0, minute: 0, second: 0, rest: '' };

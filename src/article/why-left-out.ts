@@ -1,5 +1,5 @@
 import type { LeftOutReason } from './article.js';
-import { type FoundField, findField } from './find-fields.js';
+import { emptyValues, type FoundField, findField } from './find-fields.js';
 import { parseFlag } from './flag.js';
 import { leftOutSigns } from './left-out-signs.js';
 import type { Reading } from './reading.js';
@@ -8,12 +8,15 @@ import { shownValue } from './shown-value.js';
 /** Dialects that have no page for files and folders whose name begins with an underscore. */
 const withPartials: readonly string[] = ['docusaurus', 'astro'];
 
+/** Parts of words for what is not for readers, or not yet. */
+const doubtfulStatus = /draft|review|pending|wip|embargo|hold|todo|unpublish|private|hidden|idea|progress/;
+
 /**
  * Why an article is in no feed, as far as its place and its front matter say without a date. The body matters only to
  * tell a stub that redirects from an article that mentions a redirection.
  */
 export function whyLeftOut(reading: Reading, body: string): LeftOutReason | undefined {
-  return byPlace(reading) ?? byDraft(reading) ?? bySign(reading) ?? byRedirection(reading, body);
+  return byPlace(reading) ?? byDraft(reading) ?? bySign(reading) ?? byStatus(reading) ?? byRedirection(reading, body);
 }
 
 function byPlace({ file, dialect }: Reading): LeftOutReason | undefined {
@@ -28,9 +31,14 @@ function byPlace({ file, dialect }: Reading): LeftOutReason | undefined {
 /** A value that is no word for `true` or `false` keeps the article back: what was published cannot be recalled. */
 function byDraft(reading: Reading): LeftOutReason | undefined {
   const drafts = reading.find('draft').map((field) => isDraft(field, true, reading));
+  const empty = emptyValues('draft', reading.frontMatter, reading.config.fields);
+  for (const path of empty) {
+    const values = { field: path.join('.'), value: '', published: 'false' };
+    reading.complain('doubtful-draft', values, { path, part: 'key' });
+  }
   const published = ['published', 'publish'].flatMap((name) => findField(reading.frontMatter, name) ?? []);
   const unpublished = published.filter((field) => !isDate(field)).map((field) => isDraft(field, false, reading));
-  return [...drafts, ...unpublished].includes(true) ? 'draft' : undefined;
+  return empty.length > 0 || [...drafts, ...unpublished].includes(true) ? 'draft' : undefined;
 }
 
 function isDraft(field: FoundField, draftWhen: boolean, { complain }: Reading): boolean {
@@ -54,6 +62,17 @@ function bySign({ frontMatter }: Reading): LeftOutReason | undefined {
     if (Object.hasOwn(means, word)) return means[word];
   }
   return undefined;
+}
+
+/** Words that are near to one that keeps an article back do so, too; any other, such as `evergreen`, says nothing of it. */
+function byStatus({ frontMatter, complain }: Reading): LeftOutReason | undefined {
+  const status = findField(frontMatter, 'status');
+  if (!status) return undefined;
+  const { name: field, value } = status;
+  const letters = typeof value === 'string' ? value.toLowerCase().replaceAll(/[^\p{L}]/gu, '') : 'draft';
+  if (!doubtfulStatus.test(letters)) return undefined;
+  complain('doubtful-draft', { field, value: shownValue(value), published: 'published' }, status);
+  return 'draft';
 }
 
 /** `redirect_to` is a page that leads elsewhere (jekyll-redirect-from); `redirect` is one only where there is no body. */

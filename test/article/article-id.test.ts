@@ -12,7 +12,7 @@ describe('the id of front matter', () => {
   it.each([
     ['guid: 12345', '12345'],
     ['GUID: 7F1E2D3C-1111-4222-8333-444455556666', '7F1E2D3C-1111-4222-8333-444455556666'],
-    ['guid: " a  b "', 'a  b'],
+    ['guid: " a  b "', ' a  b '],
     ['guid: Hello\nid: tag:a.example,2024:1', 'Hello'],
     ['id: 7F1E2D3C-1111-4222-8333-444455556666', 'urn:uuid:7f1e2d3c-1111-4222-8333-444455556666'],
     ['id: 12345\nguid: x', 'x'],

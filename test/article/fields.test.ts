@@ -27,8 +27,8 @@ describe('names in front matter', () => {
     expect(parseOne(`${name}: 2020-02-03\npublished: true`).article?.published).toBe('2020-02-03T00:00:00Z');
   });
 
-  it('prefers the exact spelling to another', () => {
-    expect(parseOne('Title: B\ntitle: A').article?.title).toBe('A');
+  it('prefers the exact spelling to another in a table that is a value', () => {
+    expect(parseOne('author:\n  Name: B\n  name: A').article?.authors).toEqual([{ name: 'A' }]);
   });
 
   it('lets a dot lead into a table, whatever the spelling there', () => {

@@ -34,23 +34,68 @@ describe('drafts', () => {
   it.each([
     'draft: false',
     'draft: no',
-    'draft: ~',
-    'draft: ""',
     'published: true',
     'published: yes',
     'status: evergreen',
+    'status: final',
+    'status: ~',
+    'styles:\n  draft:',
   ])('not %s', (frontMatter) => {
     expect(reason(`date: 2024-05-06\n${frontMatter}`)).toBeUndefined();
   });
 
-  it.each([
+  it.each<readonly [string, string]>([
     ['draft: maybe', '`draft` is neither `true` nor `false`: `maybe`, so the article is left out'],
     ['draft: [true]', '`draft` is neither `true` nor `false`: `[…]`, so the article is left out'],
+    ['draft: {a: b}', '`draft` is neither `true` nor `false`: `{…}`, so the article is left out'],
+    ['draft: [[true]]', '`draft` is neither `true` nor `false`: `[…]`, so the article is left out'],
+    ['status: [draft]', '`status` may say that the article is a draft: `[…]`, so the article is left out'],
+    ['status: {is: draft}', '`status` may say that the article is a draft: `{…}`, so the article is left out'],
+    ...[
+      'drafted',
+      'in-review',
+      'on hold',
+      'ON-HOLD',
+      'to do',
+      'work in progress',
+      'Embargoed',
+      'idea',
+      'dra\u200bft',
+    ].map(
+      (word) =>
+        [
+          `status: ${word}`,
+          `\`status\` may say that the article is a draft: \`${word}\`, so the article is left out`,
+        ] as const,
+    ),
+    ...['draft:', 'draft: ~', 'draft: null', 'draft: ""', 'draft: " "', 'draft: []', 'draft: {}', 'draft: [~]'].map(
+      (empty) => [empty, '`draft` has no value, so the article is left out'] as const,
+    ),
+    ['is-draft:', '`is-draft` has no value, so the article is left out'],
     ['published: soon', '`published` is neither `true` nor `false`: `soon`, so the article is left out'],
   ])('%s, with a warning, since what was published cannot be recalled', (frontMatter, message) => {
     const { leftOut, problems } = parseOne(`date: 2024-05-06\n${frontMatter}`);
     expect(leftOut?.reason).toBe('draft');
     expect(problems).toEqual([`doubtful-draft: ${message}`]);
+  });
+
+  it.each([
+    '"draft ": true',
+    '" draft": true',
+    'draft\u00a0: true',
+    '"dr\u200baft": true',
+    '\ufeffdraft: true',
+    '"draft\0": true',
+  ])('are not hidden by what nobody sees in the name: %j', (frontMatter) => {
+    expect(reason(`date: 2024-05-06\n${frontMatter}`)).toBe('draft');
+  });
+
+  it('may be empty in a field of another name', () => {
+    const { leftOut, parsed } = parseOne('date: 2024-05-06\nextra:\n  Not-Yet:', {
+      fields: { draft: ['extra.not_yet'] },
+    });
+    expect(leftOut?.reason).toBe('draft');
+    expect(parsed.diagnostics).toMatchObject([{ code: 'doubtful-draft', range: { start: { line: 4, column: 3 } } }]);
   });
 
   it('says how to publish it', () => {

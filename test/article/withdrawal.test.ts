@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseOne } from './parse-texts.js';
 
+const undated =
+  'undated-withdrawal: `withdrawn` does not say when, so the article is withdrawn as of its publication, `2024-05-05T15:00:00Z`';
+
 function withdrawn(written: string) {
   const { article, problems } = parseOne(`withdrawn: ${written}`, {
     now: '2026-06-01T12:00:00Z',
@@ -23,7 +26,8 @@ describe('what `withdrawn` says', () => {
     ['{ date: 2026-05-01, reason: It was wrong. }', { date: '2026-04-30T15:00:00Z', reason: 'It was wrong.' }],
     ['{ Reason: It was wrong. }', { reason: 'It was wrong.' }],
   ])('is understood: %s', (written, expected) => {
-    expect(withdrawn(written)).toEqual({ said: expected, problems: [] });
+    const problems = 'date' in expected ? [] : [undated];
+    expect(withdrawn(written)).toEqual({ said: expected, problems });
   });
 
   it.each(['false', 'no', 'off', '0', '', '~', '{}', "{ date: '', reason: '' }"])(
@@ -36,7 +40,7 @@ describe('what `withdrawn` says', () => {
   it('is heeded in spite of what is wrong in it: what stays in readers by mistake cannot be called back', () => {
     expect(withdrawn('[a, b]')).toEqual({
       said: {},
-      problems: ['unusable-text: `withdrawn` is not a text and is not used'],
+      problems: ['unusable-text: `withdrawn` is not a text and is not used', undated],
     });
     expect(withdrawn('2026-02-30')).toEqual({
       said: {},
@@ -47,5 +51,15 @@ describe('what `withdrawn` says', () => {
       said: {},
       problems: ['early-update: `withdrawn` is still to come: `2062-05-01`'],
     });
+  });
+
+  // `at:deleted-entry` and the entry's `updated` were as old as the article, so nobody looked at the notice.
+  it('wants a date, unless `updated` tells when', () => {
+    expect(withdrawn('true\nupdated: 2026-05-01').problems).toEqual([]);
+    expect(withdrawn('true\nupdated: 2023-05-01').problems).toEqual([undated]);
+    expect(withdrawn('true\nupdated: 2062-05-01').problems).toEqual([
+      'early-update: `updated` is still to come: `2062-05-01`',
+      undated,
+    ]);
   });
 });

@@ -5,7 +5,7 @@ import type { Reading } from '../reading.js';
 import { webAddress } from '../web-address.js';
 import { type AddressFacts, type AddressParts, addressParts } from './address-parts.js';
 import { addressRules } from './address-rules.js';
-import { encodePath, encodeQuery, isDotSegment, isPath, isQuery } from './encode-path.js';
+import { encodePath, encodeQuery, escapesPath, isDotSegment, isPath, isQuery } from './encode-path.js';
 import { expandPattern } from './placeholders.js';
 
 /**
@@ -45,7 +45,10 @@ function wholeAddress(field: FoundField, parts: AddressParts, reading: Reading):
   if (parseFlag(value) !== undefined) return undefined;
   const text = value.trim();
   const elsewhere = webAddress(text);
-  if (elsewhere && !elsewhere.includes('#')) return elsewhere;
+  if (elsewhere && !elsewhere.includes('#')) {
+    const { href, pathname } = new URL(elsewhere);
+    if (!escapesPath(pathname)) return href;
+  }
   const [, written = '', query = ''] = /^([^?]*)(?:\?(.*))?$/s.exec(text) ?? [];
   const path = rule.expands ? expandPattern(written, parts, dialect) : written;
   if (template.test(text) || (path === undefined && parts.date))

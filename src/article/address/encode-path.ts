@@ -16,8 +16,17 @@ function encode(character: string): string {
 
 /** Whether a text that somebody wrote can be a path: no way up, no query, no fragment, no other site. */
 export function isPath(text: string): boolean {
-  if (/[?#\\\u0000-\u001f\u007f]|^[a-z][a-z\d+.-]*:\/\/|^\/\//i.test(text)) return false;
+  if (/[?#\\\u0000-\u001f\u007f]|^[a-z][a-z\d+.-]*:\/\/|^\/\//i.test(text) || escapesPath(text)) return false;
   return !text.split('/').some(isDotSegment);
+}
+
+/**
+ * Whether a path has control characters, or a way up between slashes, that are hidden in escapes: servers that decode
+ * them first would see another path.
+ */
+export function escapesPath(path: string): boolean {
+  if (/%(?:[01][\da-f]|7f)/i.test(path)) return true;
+  return /%(?:2f|5c)/i.test(path) && path.split(/\/|\\|%2f|%5c/i).some(isDotSegment);
 }
 
 /** Whether a text that somebody wrote can be a query. */

@@ -37,7 +37,7 @@ function refuse(): never {
 }
 
 /** The fields of a block of front matter, or what is wrong with it, with its place in the file. */
-export function parseBlock(found: Block): Pick<FrontMatter, 'data'> | { readonly diagnostic: Diagnostic } {
+export function parseBlock(found: Block): Pick<FrontMatter, 'data' | 'empty'> | { readonly diagnostic: Diagnostic } {
   const { block, blockLine, format } = found;
   const result = parse(block, format);
   if ('data' in result) return result;

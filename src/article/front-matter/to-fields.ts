@@ -11,18 +11,19 @@ type Fields = FrontMatter['data'];
 export function toFields(
   value: unknown,
   restore: (text: string) => string,
-): { readonly data: Fields } | { readonly diagnostic: Diagnostic } {
+): Pick<FrontMatter, 'data' | 'empty'> | { readonly diagnostic: Diagnostic } {
   if (Array.isArray(value)) return { diagnostic: report('front-matter-without-fields', { found: 'a list' }) };
   if (typeof value === 'string') return { diagnostic: report('front-matter-without-fields', { found: 'a text' }) };
   const reading = new Reading(restore);
-  const data = reading.fields(value ?? {}, 1);
+  const data = reading.fields(value ?? {}, []);
   if (reading.exceeded) return { diagnostic: report('front-matter-too-large', { limit: reading.exceeded }) };
-  return { data };
+  return { data, empty: reading.empty };
 }
 
 /** Counts while it reads: an alias counts as often as it is used, so that a small text can hold very many values. */
 class Reading {
   exceeded?: 'depth' | 'values';
+  readonly empty: (readonly string[])[] = [];
   #left = mostValues;
   readonly #restore: (text: string) => string;
 
@@ -30,25 +31,29 @@ class Reading {
     this.#restore = restore;
   }
 
-  fields(value: object, depth: number): Fields {
+  /** @param way the keys that lead to them; the numbers of elements do not matter. */
+  fields(value: object, way: readonly string[]): Fields {
     const fields: Record<string, FrontMatterValue> = Object.create(null);
-    for (const [key, inner] of Object.entries(value)) {
-      const read = this.#value(inner, depth + 1);
-      if (read !== undefined) fields[this.#restore(key)] = read;
+    for (const [written, inner] of Object.entries(value)) {
+      const key = this.#restore(written);
+      const path = [...way, key];
+      const read = this.#value(inner, path);
+      if (read !== undefined) fields[key] = read;
+      else this.empty.push(path);
     }
     return fields;
   }
 
-  #value(value: unknown, depth: number): FrontMatterValue | undefined {
+  #value(value: unknown, path: readonly string[]): FrontMatterValue | undefined {
     if (this.#left-- <= 0) this.exceeded = 'values';
-    if (depth > deepest) this.exceeded = 'depth';
+    if (path.length >= deepest) this.exceeded = 'depth';
     if (this.exceeded || value === null || value === undefined) return undefined;
     if (typeof value !== 'object') return nonEmpty(this.#restore(String(value)));
     if (Array.isArray(value)) {
-      const list = value.map((inner) => this.#value(inner, depth + 1)).filter((inner) => inner !== undefined);
+      const list = value.map((inner) => this.#value(inner, [...path, ''])).filter((inner) => inner !== undefined);
       return list.length > 0 ? list : undefined;
     }
-    const fields = this.fields(value, depth);
+    const fields = this.fields(value, path);
     return Object.keys(fields).length > 0 ? fields : undefined;
   }
 }

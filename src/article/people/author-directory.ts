@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import { report } from '../../diagnostic/report.js';
 import { isTable } from '../find-fields.js';
 import { normalizeText } from '../front-matter/normalize-text.js';
 import { parseBlock } from '../front-matter/parse-block.js';
@@ -40,7 +41,14 @@ function readListing(file: SourceFile): { data: AuthorObject } | { diagnostic: D
   if ('diagnostic' in source) return source;
   const format = /\.json$/i.test(file.path) ? 'json' : 'yaml';
   const block = normalizeText(source.text);
-  return parseBlock({ format, block, blockLine: 1, bodyStart: 0, bodyLine: 1, mayBeBody: false });
+  const parsed = parseBlock({ format, block, blockLine: 1, bodyStart: 0, bodyLine: 1, mayBeBody: false });
+  return 'diagnostic' in parsed ? { diagnostic: ofAuthors(parsed.diagnostic) } : parsed;
+}
+
+/** The parsers speak of front matter, as nearly all that they read is; and their advice is for articles. */
+function ofAuthors({ message, range }: Diagnostic): Diagnostic {
+  const reason = message.replace(/^the front matter\b/, 'it');
+  return report('invalid-authors', { reason }, range ? { range } : {});
 }
 
 /** Looks in the folders around the article first, the innermost before the others. */

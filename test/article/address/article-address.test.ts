@@ -4,8 +4,9 @@ import { type Dialect, dialects } from '../../../src/model/dialect.js';
 import { parseOne } from '../parse-texts.js';
 
 describe('what front matter says of the address', () => {
-  it('keeps an absolute address as it is written', () => {
-    expect(parseOne('url: https://Other.example/A%20b?x=1').article?.url).toBe('https://Other.example/A%20b?x=1');
+  it('keeps an absolute address, in the spelling of the URL Standard', () => {
+    expect(parseOne('url: https://Other.example/A%20b?x=1').article?.url).toBe('https://other.example/A%20b?x=1');
+    expect(parseOne('url: HTTPS://other.example:443/x/../a').article?.url).toBe('https://other.example/a');
   });
 
   it.each([
@@ -24,6 +25,12 @@ describe('what front matter says of the address', () => {
     ['slug: a?b', '`slug` cannot be part of an address: `a?b`'],
     ['slug: "a#b"', '`slug` cannot be part of an address: `a#b`'],
     ['slug: a/%2E%2e/b', '`slug` cannot be part of an address: `a/%2E%2e/b`'],
+    ['slug: ..%2fevil', '`slug` cannot be part of an address: `..%2fevil`'],
+    ['slug: a%2F%2e.%5Cb', '`slug` cannot be part of an address: `a%2F%2e.%5Cb`'],
+    ['slug: a%00b', '`slug` cannot be part of an address: `a%00b`'],
+    ['url: /a/..%2fb', '`url` cannot be part of an address: `/a/..%2fb`'],
+    ['url: https://other.example/a%0Ab', '`url` cannot be part of an address: `https://other.example/a%0Ab`'],
+    ['url: https://other.example/..%2fb', '`url` cannot be part of an address: `https://other.example/..%2fb`'],
     ['slug: https://other.example/a', '`slug` cannot be part of an address: `https://other.example/a`'],
     ['permalink: //other.example/a', '`permalink` cannot be part of an address: `//other.example/a`'],
     ['Url: ftp://other.example/a', '`Url` cannot be part of an address: `ftp://other.example/a`'],
