@@ -6,7 +6,12 @@ const word =
 
 /** The words that people read in a body, in their order, in small letters and without its tags. */
 export function bodyWords(html: string): readonly string[] {
-  return decodeReferences(bodyText(html)).normalize('NFKC').toLowerCase().match(word) ?? [];
+  return wordsOf(decodeReferences(bodyText(html)));
+}
+
+/** The words of a plain text, in small letters. */
+export function wordsOf(text: string): readonly string[] {
+  return text.normalize('NFKC').toLowerCase().match(word) ?? [];
 }
 
 /** The text between the tags of a body, with a space for each tag, its references as they are. */

@@ -1,6 +1,6 @@
-import type { LeftOutReason } from '../article/article.js';
 import type { Instant } from '../model/instant.js';
 import type { MatchedBy } from './match-entries.js';
+import type { GoneReason } from './vanished.js';
 
 /**
  * What became of an entry since the feed that subscribers hold:
@@ -31,7 +31,7 @@ export interface Change {
   /** What tells that it is the same article, where the id does not. */
   readonly by?: MatchedBy;
   /** Why it vanished. */
-  readonly reason?: LeftOutReason | 'deleted';
+  readonly reason?: GoneReason;
 }
 
 /** What a feed would change for those who hold the former one. */

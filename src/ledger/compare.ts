@@ -2,25 +2,32 @@ import type { LeftOut } from '../article/article.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Instant } from '../model/instant.js';
 import { present } from '../model/present.js';
-import { changedBodies } from './changed-bodies.js';
+import { changedContents } from './changed-contents.js';
 import { type Change, type Changes, changesOf } from './changes.js';
 import { type Candidate, type Match, type Matches, matchEntries } from './match-entries.js';
 import type { PublishedEntry, PublishedFeed } from './published-feed.js';
 import { redated } from './redated.js';
 import { resent } from './resent.js';
+import { reusedIds } from './reused-ids.js';
 import { type Gone, vanished } from './vanished.js';
 
 /** An article that may be one of those that subscribers hold. */
 export interface KnownArticle extends Candidate {
   readonly path: string;
   readonly published: Instant;
+  /** Whether its front matter names its id, so that it does not follow from the address of the site. */
+  readonly hasOwnId?: boolean;
 }
 
 /** An entry of the feed that is about to be published. */
 export interface CurrentEntry extends KnownArticle {
   readonly updated: Instant;
+  /** The addresses of the files that go with it. */
+  readonly enclosures?: readonly string[];
   /** What our own wording added to its body, as HTML: no change of the article's. */
   readonly notes: readonly string[];
+  /** Whether its author has been told already that readers may not look at it again. */
+  readonly isToldOf?: boolean;
 }
 
 /** What a comparison depends on. */
@@ -32,10 +39,14 @@ export interface CompareInput {
   readonly others: readonly KnownArticle[];
   /** The articles that are in no feed, by the id that they would have. */
   readonly leftOut: ReadonlyMap<string, LeftOut>;
+  /** Whether some articles could not be read, whose ids are known only by where they are. */
+  readonly hasUnread?: boolean;
   /** The feed carries nothing that is not newer than this; absent: it carries everything. */
   readonly floor?: Instant;
   /** What ids are made from: `site.idBase`, else `site.url`. */
   readonly idBase: string;
+  /** The zone in which a date without a time is midnight. */
+  readonly timeZone?: string;
   readonly now: Instant;
   /** Whether all articles could be read, so that one that is missing is missing. */
   readonly isWhole: boolean;
@@ -57,44 +68,50 @@ const sure = 0.8;
 
 /** What subscribers would see of a feed that comes after the one that they hold. */
 export function compare(input: CompareInput): Comparison {
-  const { previous, entries, others, idBase, now } = input;
+  const { previous, entries, others, idBase, timeZone } = input;
   const all: readonly KnownArticle[] = [...entries, ...others];
-  const found = matchEntries(previous.entries, all);
+  const found = matchEntries(previous.entries, all, timeZone);
   const carried = new Set<KnownArticle>(entries);
   const certain = found.matches.filter(({ confidence }) => confidence >= sure);
   const held = certain.filter((match): match is Held => carried.has(match.entry));
   const kept = held.filter(({ by }) => by === 'id');
-  const again = held.filter(({ by }) => by !== 'id');
-  const gone = goneFrom(found, certain, input);
+  const reused = reusedIds(certain, all, carried);
+  const again = held.filter((match) => match.by !== 'id' && !reused.told.has(match));
+  const gone = goneFrom(found, all, input);
   const total = held.length + gone.filter(({ kind }) => kind === 'vanished').length;
-  const bodies = changedBodies(kept, now);
-  const dangerous = [...resent(again, idBase), ...(input.isWhole ? vanished(gone, total) : [])];
+  const contents = changedContents(kept, input);
+  const dangerous = [
+    ...reused.diagnostics,
+    ...resent(again, { held: certain, all, idBase }),
+    ...redated(kept),
+    ...(input.isWhole ? vanished(gone, total) : []),
+  ];
   return {
     changes: changesOf([
-      ...currentChanges(input, held, bodies.changed),
+      ...currentChanges(input, held, contents.changed),
       ...gone.map(toChange),
       ...movedOut(certain, carried),
     ]),
-    diagnostics: [
-      ...(input.acceptChanges ? dangerous.map(accepted) : dangerous),
-      ...redated(kept),
-      ...bodies.diagnostics,
-    ],
+    diagnostics: [...(input.acceptChanges ? dangerous.map(accepted) : dangerous), ...contents.diagnostics],
   };
 }
 
 /** What has no article in the feed nor beside it. */
 function goneFrom(
   { matches, unmatchedPublished }: Matches<KnownArticle>,
-  certain: readonly Match<KnownArticle>[],
-  { leftOut, floor }: CompareInput,
+  all: readonly KnownArticle[],
+  { leftOut, hasUnread, floor }: CompareInput,
 ): readonly Gone[] {
-  const doubtful = matches.filter((match) => !certain.includes(match)).map(({ published }) => published);
-  return [...unmatchedPublished, ...doubtful].map((entry) => {
+  const maybe = new Map(
+    matches.filter(({ confidence }) => confidence < sure).map(({ published, entry }) => [published, entry.path]),
+  );
+  const ids = new Set(all.map(({ id }) => id));
+  return [...unmatchedPublished, ...maybe.keys()].map((entry) => {
     const article = leftOut.get(entry.id);
     const isPast = floor !== undefined && (entry.published ?? entry.updated ?? floor) <= floor;
     const kind = isPast || article?.reason === 'expired' ? 'left' : 'vanished';
-    return { kind, entry, reason: article?.reason ?? 'deleted', ...(article && { path: article.path }) };
+    const reason = article?.reason ?? (ids.has(entry.id) ? 'replaced' : hasUnread ? 'unknown' : 'deleted');
+    return { kind, entry, reason, ...present({ path: article?.path, maybe: maybe.get(entry) }) };
   });
 }
 
@@ -104,7 +121,7 @@ function currentChanges(
   rewritten: ReadonlySet<CurrentEntry>,
 ): readonly Change[] {
   const byEntry = new Map(held.map((match) => [match.entry, match]));
-  const oldest = previous.entries.map(({ published }) => published ?? '').reduce((a, b) => (a <= b ? a : b), '9999');
+  const oldest = oldestOf(previous);
   return entries.map((entry) => {
     const { id, title, published, path } = entry;
     const own = { id, ...present({ title }), published, path };
@@ -113,6 +130,12 @@ function currentChanges(
     if (match.by !== 'id') return { kind: 'resent', ...own, formerId: match.published.id, by: match.by };
     return { kind: rewritten.has(entry) || isUpdated(match.published, entry) ? 'updated' : 'unchanged', ...own };
   });
+}
+
+/** The date of the oldest entry that subscribers hold: what is before it is `older`. Nothing is before an empty feed. */
+function oldestOf({ entries }: PublishedFeed): string {
+  const dates = entries.map(({ published }) => published ?? '');
+  return dates.reduce((oldest, date) => (date < oldest ? date : oldest), dates[0] ?? '');
 }
 
 /** Whether a feed that says less than ours, such as one without `updated`, says something else. */

@@ -31,7 +31,7 @@ export function matchBodies<One extends Candidate>(
   }
   if (sketches.size === 0) return [];
   const pairs = [...published].flatMap((one): readonly Pair<One>[] => {
-    const sketch = sketchOf(one.contentHtml);
+    const sketch = sketchOf(one.contentHtml ?? one.excerptHtml);
     return sketch ? bestOf(one, sketch, byHash, sketches) : [];
   });
   return surest(pairs);

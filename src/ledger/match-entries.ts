@@ -1,11 +1,25 @@
 import { distinctBy } from '../article/distinct.js';
+import { offsetAt } from '../article/timestamp.js';
 import { type Instant, toMilliseconds } from '../model/instant.js';
+import { contradictions } from './contradictions.js';
+import { groupBy } from './group-by.js';
 import { matchBodies } from './match-bodies.js';
-import { addressKey, pathKey, titleKey } from './match-keys.js';
+import { matchRecurring } from './match-recurring.js';
 import type { PublishedEntry } from './published-feed.js';
+import {
+  addresses,
+  bodies,
+  matchBy,
+  sameMoment,
+  surerThanDate,
+  titleAlone,
+  titleAndDate,
+  titleAndExactDate,
+  weaker,
+} from './signs.js';
 
 /** What tells that a published entry and one of now are the same article. */
-export type MatchedBy = 'id' | 'address' | 'title and date' | 'title' | 'body';
+export type MatchedBy = 'id' | 'address' | 'title and date' | 'title and body' | 'body' | 'summary' | 'date' | 'title';
 
 /** What is known of an entry of now. */
 export interface Candidate {
@@ -13,6 +27,8 @@ export interface Candidate {
   readonly url: string;
   readonly title?: string;
   readonly published?: Instant;
+  /** Plain text. */
+  readonly summary?: string;
   /** Absent where its body is not rendered. */
   readonly contentHtml?: string;
 }
@@ -34,73 +50,49 @@ export interface Matches<One extends Candidate> {
   readonly unmatchedEntries: readonly One[];
 }
 
-/** One way to tell that two entries are one article: what both must have in common, alone on either side. */
-interface Sign {
-  readonly by: MatchedBy;
-  readonly confidence: number;
-  readonly published: (entry: PublishedEntry) => string | undefined;
-  readonly entry: (entry: Candidate) => string | undefined;
-  /** What must hold of the two besides. */
-  readonly also?: (published: PublishedEntry, entry: Candidate) => boolean;
-}
-
-const day = 24 * 60 * 60 * 1000;
-
-/** What a change of time zone can move a date by: the clocks of the earth are up to 26 hours apart. */
-const zonesApart = 26 * 60 * 60 * 1000;
-
-/** The surest first. Bodies are looked at where {@link byBody} stands. */
-const byId: Sign = { by: 'id', confidence: 1, published: ({ id }) => id, entry: ({ id }) => id };
-const signs: readonly Sign[] = [
-  { by: 'address', confidence: 0.98, published: ({ url }) => addressKey(url), entry: ({ url }) => addressKey(url) },
-  { by: 'address', confidence: 0.97, published: ({ id }) => addressKey(id), entry: ({ url }) => addressKey(url) },
-  { by: 'address', confidence: 0.97, published: ({ id }) => addressKey(id), entry: ({ id }) => addressKey(id) },
-  { by: 'title and date', confidence: 0.95, published: titleAndDate, entry: titleAndDate },
-  {
-    by: 'title and date',
-    confidence: 0.93,
-    published: ({ title }) => titleKey(title),
-    entry: ({ title }) => titleKey(title),
-    also: (published, entry) => apart(published, entry) <= zonesApart,
-  },
-  {
-    by: 'address',
-    confidence: 0.9,
-    published: ({ url, id }) => pathKey(url ?? id),
-    entry: ({ url }) => pathKey(url),
-    also: (published, entry) => apart(published, entry) <= day,
-  },
-];
-const byTitle: Sign = {
-  by: 'title',
-  confidence: 0.7,
-  published: ({ title }) => titleKey(title),
-  entry: ({ title }) => titleKey(title),
-};
-
 /**
  * Finds the entries of now that subscribers hold already, under whatever id.
  *
  * One published entry goes with one entry of now, the surest first. Where two would do as well, neither is taken: a
- * wrong id is worse than none. Of published entries with one id the first counts.
+ * wrong id is worse than none. Of published entries with one id the first counts. An id or an address is no proof
+ * where it plainly is another article's now.
+ *
+ * @param timeZone the zone in which a date without a time is midnight.
  */
 export function matchEntries<One extends Candidate>(
   published: readonly PublishedEntry[],
   entries: readonly One[],
+  timeZone = 'UTC',
 ): Matches<One> {
   const distinct = distinctBy(published, ({ id }) => id);
   const left = { published: new Set(distinct), entries: new Set(entries) };
   const found = new Map<PublishedEntry, Match<One>>();
   const take = (matches: readonly Match<One>[]): void => {
     for (const match of matches) {
+      if (!left.published.has(match.published) || !left.entries.has(match.entry)) continue;
       found.set(match.published, match);
       left.published.delete(match.published);
       left.entries.delete(match.entry);
     }
   };
-  for (const sign of [byId, ...signs]) take(matchBy(sign, left.published, left.entries));
-  if (left.published.size > 0) take(matchBodies(left.published, left.entries));
-  take(matchBy(byTitle, left.published, left.entries));
+  const byId = matchIds(distinct, entries);
+  const isContradicted = contradictions(byId, distinct, entries);
+  const takeSure = (matches: readonly Match<One>[]): void =>
+    take(matches.filter((match) => !isContradicted(match.published, match.entry)));
+
+  takeSure(byId);
+  for (const sign of addresses) takeSure(matchBy(sign, left.published, left.entries));
+  take(matchBy(titleAndExactDate, left.published, left.entries));
+  take(matchRecurring(left.published, left.entries));
+  for (const sign of weaker) takeSure(matchBy(sign, left.published, left.entries));
+  if (left.published.size > 0 && left.entries.size > 0) {
+    for (const sign of bodies) take(matchBy(sign, distinct, entries));
+    const alike = matchBodies(left.published, left.entries);
+    take(alike.filter(({ confidence }) => confidence >= surerThanDate));
+    take(matchBy(sameMoment(isDayIn(timeZone)), left.published, left.entries));
+    take(alike);
+    take(matchBy(titleAlone, left.published, left.entries));
+  }
   return {
     matches: distinct.flatMap((entry) => found.get(entry) ?? []),
     unmatchedPublished: [...left.published],
@@ -108,43 +100,25 @@ export function matchEntries<One extends Candidate>(
   };
 }
 
-function matchBy<One extends Candidate>(
-  sign: Sign,
-  published: ReadonlySet<PublishedEntry>,
-  entries: ReadonlySet<One>,
+/** Where several entries of now have one id, it is that of the one that has the title and the date, else of the first. */
+function matchIds<One extends Candidate>(
+  published: readonly PublishedEntry[],
+  entries: readonly One[],
 ): readonly Match<One>[] {
-  const { by, confidence, also = () => true } = sign;
-  if (published.size === 0) return [];
-  const wanted = alone(published, sign.published);
-  const offered = alone(entries, sign.entry);
-  return [...wanted].flatMap(([key, one]) => {
-    const entry = offered.get(key);
-    return one && entry && also(one, entry) ? [{ published: one, entry, by, confidence }] : [];
+  const byId = groupBy(entries, ({ id }) => id);
+  return published.flatMap((one): readonly Match<One>[] => {
+    const holders = byId.get(one.id) ?? [];
+    const same = holders.length > 1 ? holders.find((entry) => titleAndDate(entry) === titleAndDate(one)) : undefined;
+    const entry = same ?? holders[0];
+    return entry ? [{ published: one, entry, by: 'id', confidence: 1 }] : [];
   });
 }
 
-/** Values by their key; `undefined` where several have one. */
-function alone<Value>(
-  values: Iterable<Value>,
-  keyOf: (value: Value) => string | undefined,
-): ReadonlyMap<string, Value | undefined> {
-  const byKey = new Map<string, Value | undefined>();
-  for (const value of values) {
-    const key = keyOf(value);
-    if (key !== undefined) byKey.set(key, byKey.has(key) ? undefined : value);
-  }
-  return byKey;
-}
-
-function titleAndDate(entry: Pick<PublishedEntry, 'title' | 'published' | 'updated'>): string | undefined {
-  const title = titleKey(entry.title);
-  const date = entry.published ?? entry.updated;
-  return title === undefined || date === undefined ? undefined : `${date} ${title}`;
-}
-
-/** Milliseconds between the dates of two entries; without end where one has none. */
-function apart(published: PublishedEntry, entry: Candidate): number {
-  const date = published.published ?? published.updated;
-  if (date === undefined || entry.published === undefined) return Number.POSITIVE_INFINITY;
-  return Math.abs(toMilliseconds(date) - toMilliseconds(entry.published));
+/** Whether a moment is the beginning of a day: what a date without a time is taken for. */
+function isDayIn(timeZone: string): (moment: Instant) => boolean {
+  const day = 24 * 60 * 60 * 1000;
+  return (moment) => {
+    const time = toMilliseconds(moment);
+    return [0, offsetAt(time, timeZone) ?? 0].some((minutes) => (time + minutes * 60_000) % day === 0);
+  };
 }

@@ -12,7 +12,17 @@ export interface PublishedEntry {
   readonly published?: Instant;
   /** Absent where the feed does not say it. */
   readonly updated?: Instant;
+  /** Plain text, where the feed has it beside a body or in place of one. */
+  readonly summary?: string;
+  /** All of its body, or what the feed has in place of that. */
   readonly contentHtml?: string;
+  /**
+   * What may be a body or its beginning, and nobody can tell: RSS's `description` alone, Atom's `summary` alone. It
+   * tells what article it is of, and nothing of how that changed.
+   */
+  readonly excerptHtml?: string;
+  /** The addresses of the files that go with it. */
+  readonly enclosures?: readonly string[];
 }
 
 /** A feed as subscribers hold it, whatever made it. */

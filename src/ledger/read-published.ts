@@ -1,13 +1,16 @@
 import { type AnyFeed, parseFeed } from 'feedsmith';
 import { present } from '../model/present.js';
 import { type SaidEntry, saidBy } from './feed-entries.js';
+import { withIdsInQuotes } from './json-ids.js';
 import type { PublishedEntry, PublishedFeed } from './published-feed.js';
+import { withoutOtherPages } from './without-other-pages.js';
 
 /**
  * Reads a feed of any generator: RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, and JSON Feed.
  *
- * An item without an id has its link as its id, as readers have it. It never throws: what is no feed comes back as a
- * reason, in words that go on from "the feed cannot be read:".
+ * An item without an id has its link as its id, as readers have it; of WordPress's export only what was in the feed
+ * counts. The space around an id is part of it in JSON, and is dropped in XML, as readers do. It never throws: what is no
+ * feed comes back as a reason, in words that go on from "the feed cannot be read:".
  */
 export function readPublished(text: string): PublishedFeed | { readonly reason: string } {
   const known = parsed(text.replace(/^\ufeff/, ''));
@@ -19,7 +22,7 @@ export function readPublished(text: string): PublishedFeed | { readonly reason: 
 function parsed(text: string): AnyFeed<string> | { readonly reason: string } {
   if (text.trim() === '') return { reason: 'it is empty' };
   try {
-    return parseFeed(text);
+    return parseFeed(withIdsInQuotes(text) ?? withoutOtherPages(text));
   } catch (thrown) {
     // The parser throws of what is no feed, and where something is nested deeper than its stack.
     const isUnknown = thrown instanceof Error && thrown.name === 'DetectError';

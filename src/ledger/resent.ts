@@ -1,40 +1,78 @@
 import type { Diagnostic, Fix } from '../diagnostic/diagnostic.js';
 import { report } from '../diagnostic/report.js';
-import type { Held } from './compare.js';
+import type { Held, KnownArticle } from './compare.js';
+import { groupBy } from './group-by.js';
 import { idLine } from './id-line.js';
-import type { MatchedBy } from './match-entries.js';
+import type { Match, MatchedBy } from './match-entries.js';
 
 const words: Readonly<Record<MatchedBy, string>> = {
   id: 'the same id',
   address: 'the same address',
   'title and date': 'the same title and date',
+  'title and body': 'the same title and body',
   title: 'the same title',
   body: 'nearly the same body',
+  summary: 'the same summary',
+  date: 'the same date and time',
 };
 
-/** The entries that readers would get again: one diagnostic for each, or one for all whose site moved. */
-export function resent(again: readonly Held[], idBase: string): readonly Diagnostic[] {
-  const byBase = new Map<string | undefined, Held[]>();
-  for (const match of again) {
-    const base = formerBase(match, idBase);
-    byBase.set(base, [...(byBase.get(base) ?? []), match]);
-  }
-  return [...byBase].flatMap(([from, moved]) =>
-    from === undefined ? moved.map(changed) : [siteMoved(moved, from, idBase)],
-  );
+/**
+ * The entries that readers would get again: one diagnostic for each, or one for all whose site moved.
+ *
+ * @param held all that subscribers hold and that is known now, under whatever id.
+ * @param all the articles that are ready, in the feed or not.
+ */
+export function resent(
+  again: readonly Held[],
+  { held, all, idBase }: { held: readonly Match<KnownArticle>[]; all: readonly KnownArticle[]; idBase: string },
+): readonly Diagnostic[] {
+  // Where others kept their ids, the site is where it was.
+  const hasMoved = !held.some(({ by, entry }) => by === 'id' && isUnder(entry, idBase));
+  const byBase = groupBy(again, (match) => (hasMoved ? formerBase(match, idBase) : undefined));
+  const moved = new Set([...byBase.values()].flat());
+  const [[most] = []] = [...byBase].sort(([, one], [, other]) => other.length - one.length);
+  const unknown = withoutMatches(all, held);
+  return [
+    ...again.filter((match) => !moved.has(match)).map(changed),
+    ...[...byBase].map(([from, matches]) =>
+      siteMoved(matches, { from, to: idBase, older: from === most ? unknown : [] }),
+    ),
+  ];
+}
+
+/** Those that subscribers may have held earlier: not newer than all that they hold. */
+function withoutMatches(all: readonly KnownArticle[], held: readonly Match<KnownArticle>[]): readonly KnownArticle[] {
+  const known = new Set(held.map(({ entry }) => entry));
+  const newest = held.reduce((latest, { entry: { published } }) => (published > latest ? published : latest), '');
+  return all.filter((article) => !known.has(article) && article.published <= newest);
+}
+
+/** Whether an id follows from the address of the site. */
+function isUnder({ id, hasOwnId }: KnownArticle, idBase: string): boolean {
+  return !hasOwnId && id.startsWith(idBase) && /^[/?]/.test(id.slice(idBase.length));
 }
 
 /** What the former id of an entry had where the one of now has the address of the site. */
 function formerBase({ published, entry }: Held, idBase: string): string | undefined {
-  if (!entry.id.startsWith(idBase)) return undefined;
+  if (!isUnder(entry, idBase)) return undefined;
   const rest = entry.id.slice(idBase.length);
-  if (!/^[/?]/.test(rest) || !published.id.endsWith(rest)) return undefined;
+  if (!published.id.endsWith(rest)) return undefined;
   const base = published.id.slice(0, published.id.length - rest.length);
   return /^https?:\/\/[^/?#]+(?:\/[^?#]*)?$/i.test(base) && URL.canParse(base) ? base : undefined;
 }
 
-function siteMoved(moved: readonly Held[], from: string, to: string): Diagnostic {
-  return report('site-moved', { count: moved.length, from, to }, { fixes: moved.map(fixOf) });
+interface Move {
+  readonly from: string;
+  readonly to: string;
+  /** Articles that the feed has no room for any more, and whose ids would come back as others. */
+  readonly older: readonly KnownArticle[];
+}
+
+function siteMoved(moved: readonly Held[], { from, to, older }: Move): Diagnostic {
+  const fixes = older
+    .filter((article) => isUnder(article, to))
+    .map(({ path, id }): Fix => ({ path, field: 'id', value: from + id.slice(to.length) }));
+  return report('site-moved', { count: moved.length, from, to }, { fixes: [...moved.map(fixOf), ...fixes] });
 }
 
 function changed(match: Held): Diagnostic {

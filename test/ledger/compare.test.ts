@@ -32,6 +32,11 @@ describe('what is as it should be', () => {
     expect(changeWords(changes)).toBe('0 new, 0 updated, 0 resent, 1 older');
   });
 
+  it('calls everything new where subscribers hold an empty feed', () => {
+    const { kinds } = compared({ held: [], entries: [entry('a', { date: '2024-02-01' }), entry('b')] });
+    expect(kinds).toEqual({ a: 'new', b: 'new' });
+  });
+
   it('says nothing of an entry that is older than the feed goes back, nor of one that expired', () => {
     const { kinds, codes } = compared({
       held: [
@@ -82,6 +87,48 @@ describe('an id that changed', () => {
       fixes: [{ path: 'articles/b.md', field: 'id', value: `${home}/a/` }],
     });
     expect(changeWords(changes)).toBe('0 new, 0 updated, 1 resent');
+  });
+
+  // Addresses made from titles: an edited title was another id, and short bodies told nothing.
+  it.each([
+    ['the same date and time', { date: '2024-01-31T09:05:00Z' }, { html: '<p>One.</p>' }, { html: '<p>Two.</p>' }],
+    ['nearly the same body', { html: '<p>Short.</p>' }, { date: '2024-01-01' }, { date: '2024-01-02' }],
+    [
+      'the same title and body',
+      { title: 'Episode 3', html: '<p>Listen.</p>' },
+      { date: '2026-01-03' },
+      { date: '2026-01-05' },
+    ],
+  ])('is known by %s', (by, both, former, current) => {
+    const { codes, diagnostics } = compared({
+      held: [published('a', { ...both, ...former })],
+      entries: [entry('b', { ...both, ...current })],
+    });
+    expect(codes).toEqual(['error id-changed']);
+    expect(diagnostics[0]?.message).toContain(`(${by})`);
+  });
+
+  it('is known by the summary of a feed without bodies', () => {
+    const { contentHtml: _, ...held } = published('a', { date: '2024-01-01' });
+    const { contentHtml: __, ...now } = entry('b', { date: '2024-01-02' });
+    const { codes, diagnostics } = compared({
+      held: [{ ...held, summary: 'In short.' }],
+      entries: [{ ...now, summary: 'In short.' }],
+    });
+    expect(codes).toEqual(['error id-changed']);
+    expect(diagnostics[0]?.message).toContain('(the same summary)');
+  });
+
+  it.each([
+    ['UTC', '2024-01-31T00:00:00Z'],
+    ['Pacific/Chatham', '2024-01-30T10:15:00Z'],
+  ])('is not known by a date alone, which is midnight in %s', (timeZone, date) => {
+    const { codes } = compared({
+      held: [published('a', { date, html: '<p>One.</p>' })],
+      entries: [entry('b', { date, html: '<p>Two.</p>' })],
+      timeZone,
+    });
+    expect(codes).toEqual(['warning vanished']);
   });
 
   it('writes what is no IRI as a guid', () => {
@@ -135,6 +182,35 @@ describe('a site that moved', () => {
     );
   });
 
+  it('is healed in all articles, also those that the feed has no room for, but for ids that are their own', () => {
+    const old = (name: string) => ({ id: `https://old.example/${name}/`, url: `https://old.example/${name}/` });
+    const { diagnostics } = compared({
+      held: [published('a', { ...old('a'), date: '2024-03-01' })],
+      entries: [entry('new', { date: '2024-04-01' }), entry('a', { date: '2024-03-01' })],
+      others: [
+        entry('older', { date: '2023-01-01' }),
+        { ...entry('own', { date: '2023-01-01' }), hasOwnId: true },
+        entry('tag', { id: 'tag:x', date: '2023-01-01' }),
+      ],
+    });
+    expect(diagnostics).toMatchObject([{ code: 'site-moved' }]);
+    expect(diagnostics[0]?.fixes?.map(({ path, value }) => [path, value])).toEqual([
+      ['articles/a.md', 'https://old.example/a/'],
+      ['articles/older.md', 'https://old.example/older/'],
+    ]);
+  });
+
+  it('is none where another kept its id: then one article moved, and the rest is where it was', () => {
+    const { diagnostics } = compared({
+      held: [published('a', { id: `${home}/blog/a/`, url: `${home}/blog/a/` }), published('b')],
+      entries: [entry('a'), entry('b')],
+      others: [entry('older', { date: '2023-01-01' })],
+    });
+    expect(diagnostics).toMatchObject([
+      { code: 'id-changed', fixes: [{ path: 'articles/a.md', value: `${home}/blog/a/` }] },
+    ]);
+  });
+
   it('is told beside the articles that were renamed as well', () => {
     const { codes } = compared({
       held: ['a', 'b', 'x'].map((name) =>
@@ -147,12 +223,14 @@ describe('a site that moved', () => {
 });
 
 describe('a date that moved', () => {
-  it('on top of entries that were newer is a warning with the old date as its fix', () => {
-    const { codes, diagnostics } = compared({
+  it('on top of entries that were newer is an error with the old date as its fix: the published feed is the ledger then', () => {
+    const moved = {
       held: [published('b', { date: '2024-02-01' }), published('a', { date: '2024-01-01' })],
       entries: [entry('a', { date: '2024-03-01' }), entry('b', { date: '2024-02-01' })],
-    });
-    expect(codes).toEqual(['warning redated']);
+    };
+    const { codes, diagnostics } = compared(moved);
+    expect(codes).toEqual(['error redated']);
+    expect(compared({ ...moved, acceptChanges: true }).codes).toEqual(['warning redated']);
     expect(diagnostics[0]?.fixes).toEqual([
       { path: 'articles/a.md', field: 'published', value: '2024-01-01T00:00:00Z' },
     ]);
@@ -210,6 +288,28 @@ describe('an entry that is gone', () => {
     expect(compared({ held, entries: [entry('a')], acceptChanges: true }).codes).toEqual(['warning mass-vanished']);
   });
 
+  it('is an error where all are, though there were but two', () => {
+    const held = [published('a'), published('b')];
+    const none = { entries: [entry('c', { date: '2025-01-01' })] };
+    expect(compared({ held, ...none }).codes).toEqual(['error mass-vanished']);
+    expect(compared({ held: held.slice(1), ...none }).codes).toEqual(['warning vanished']);
+  });
+
+  it('is told of with the article that it may be now, and the line for that', () => {
+    const { diagnostics } = compared({
+      held: [published('a', { title: 'This week', date: '2024-01-01', html: '<p>One.</p>' })],
+      entries: [entry('b', { title: 'This week', date: '2024-01-08', html: '<p>Two.</p>' })],
+    });
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'vanished',
+        message: expect.stringContaining('no article has its id, unless it is `articles/b.md` now'),
+        help: expect.stringContaining(`write \`id: ${home}/a/\` into \`articles/b.md\``),
+        related: [{ path: 'articles/b.md' }],
+      },
+    ]);
+  });
+
   it('is not told of where articles could not be read, since it may be one of them', () => {
     expect(compared({ held: [published('a'), published('b')], entries: [entry('b')], isWhole: false }).codes).toEqual(
       [],
@@ -245,6 +345,68 @@ describe('a body that changed', () => {
     ['how much of it there is', `<p>One</p>\n<p><a href="${home}/a/">Continue reading</a></p>`],
   ])('is none where all that changed is %s', (_, html) => {
     expect(withBody(html.replace('<p>One</p>', '<p>One <img src="https://x.example/p/1.png"></p>')).codes).toEqual([]);
+  });
+
+  const linked = (href: string) => `<p>See <a href="${href}">this</a> and <a href='#top'>that</a>.</p>`;
+
+  it('in silence is a warning: where its links lead', () => {
+    const before = [published('a', { html: linked('https://x.example/one') })];
+    const after = [entry('a', { html: linked('https://x.example/two') })];
+    const { codes, kinds } = compared({ held: before, entries: after });
+    expect([codes, kinds]).toEqual([['warning silent-change'], { a: 'updated' }]);
+  });
+
+  it.each([
+    ['to another host', 'https://old.example'],
+    ['to https', 'http://news.example'],
+    ['out of a folder', 'https://news.example/blog'],
+  ])('is none where all that changed is the address of the site: %s', (_, base) => {
+    const { codes } = compared({
+      held: [published('a', { id: 'x', url: `${base}/a/`, html: linked(`${base}/about/?a=1&amp;b`) })],
+      entries: [entry('a', { id: 'x', html: linked(`${home}/about/?a=1&amp;b`) })],
+    });
+    expect(codes).toEqual([]);
+  });
+
+  it.each([
+    ['a summary', { summary: 'Short.' }, { summary: 'Shorter.' }, 'updated'],
+    [
+      'an enclosure',
+      { enclosures: ['https://x.example/1.mp3'] },
+      { enclosures: ['https://x.example/2.mp3'] },
+      'updated',
+    ],
+    [
+      'a further enclosure',
+      { enclosures: ['https://x.example/1.mp3'] },
+      { enclosures: ['https://x.example/1.mp3', 'https://x.example/1.pdf'] },
+      'updated',
+    ],
+    ['nothing but white space', { summary: 'Short.' }, { summary: ' Short.' }, 'unchanged'],
+    ['what one side says nothing of', {}, { summary: 'New.', enclosures: ['https://x.example/2.mp3'] }, 'unchanged'],
+  ])('or what goes with it is not unchanged: %s', (_, former, current, kind) => {
+    const { kinds } = compared({
+      held: [{ ...published('a'), ...former }],
+      entries: [{ ...entry('a'), ...current }],
+    });
+    expect(kinds).toEqual({ a: kind });
+  });
+
+  it('is not compared with an excerpt, as WordPress has it in place of the body', () => {
+    const { contentHtml, ...held } = published('a', { html: '<p>The beginning of a long […]</p>' });
+    const { codes, kinds } = compared({
+      held: [{ ...held, ...(contentHtml && { excerptHtml: contentHtml }) }],
+      entries: [entry('a', { html: '<p>The beginning of a long story.</p>' })],
+    });
+    expect([codes, kinds]).toEqual([[], { a: 'unchanged' }]);
+  });
+
+  it('is not compared with the summary that RSS had in its place', () => {
+    const { codes } = compared({
+      held: [published('a', { html: 'In short: a &lt; b.' })],
+      entries: [{ ...entry('a', { html: '<p>All of it.</p>' }), summary: 'In short: a < b.' }],
+    });
+    expect(codes).toEqual([]);
   });
 
   it('is none where a correction says so itself', () => {

@@ -79,10 +79,59 @@ describe('two entries are one article', () => {
     const footer = long('footer');
     const many = Array.from({ length: 30 }, (_, index) => entry(`n${index}`, { html: `<p>Nº ${index}</p>${footer}` }));
     const held = [
-      { id: 'x', contentHtml: '<p>All about a.</p>' },
+      { id: 'x', contentHtml: '<p>All about b.</p>' },
       { id: 'y', contentHtml: footer },
     ];
     expect(matched(held, [entry('a'), ...many]).matches).toEqual([]);
+  });
+
+  it('not by a body that others have as well, also those that are known by their ids', () => {
+    const html = '<p>Photo of the day.</p>';
+    const held = [published('a', { html }), published('b', { html, date: '2024-01-01' })];
+    const entries = [entry('a', { html }), entry('c', { html, date: '2024-02-01' })];
+    expect(matched(held, entries).left).toEqual([`${home}/b/`, 'articles/c.md']);
+  });
+
+  // Titles like "Links of the week" were never alone, so that another time zone sent all of them again.
+  it.each([
+    ['a change of zone', 'T00:00:00Z', 'T13:00:00Z'],
+    ['days that have times now', 'T00:00:00Z', 'T09:00:00Z'],
+  ])('by a title that recurs and the only date that is near, after %s', (_, before, after) => {
+    const days = ['01', '08', '15', '22'];
+    const said = (day: string, time: string) => ({
+      title: 'Links',
+      date: `2024-01-${day}${time}`,
+      html: `<p>${day}</p>`,
+    });
+    const held = days.map((day) => published(`old-${day}`, said(day, before)));
+    const entries = days.map((day) => entry(`new-${day}`, { ...said(day, after), html: `<p>No ${day}</p>` }));
+    expect(matched(held, entries).matches).toEqual(
+      days.map((day) => `${home}/old-${day}/ = articles/new-${day}.md by title and date`),
+    );
+  });
+
+  it('not by a title that recurs every day, and dates that could be of either', () => {
+    const said = (day: string) => ({ title: 'Links', date: `2024-01-${day}`, html: '' });
+    const held = ['01', '02'].map((day) => published(`old-${day}`, said(day)));
+    const entries = ['01', '02'].map((day) => entry(`new-${day}`, { ...said(day), date: `2024-01-${day}T09:00:00Z` }));
+    expect(matched(held, entries).matches).toEqual([]);
+  });
+
+  it('by their ids, though each has the date now that the one before had, and its title', () => {
+    const said = (day: number) => ({ title: 'Links', date: `2024-01-0${day}`, html: '' });
+    const summed = (day: number) => ({ summary: `Of ${day}.` });
+    const held = [1, 2, 3].map((day) => ({ ...published(`n${day}`, said(day)), ...summed(day) }));
+    const entries = [1, 2, 3].map((day) => ({ ...entry(`n${day}`, said(day + 1)), ...summed(day) }));
+    expect(matched(held, entries).matches).toEqual(
+      [1, 2, 3].map((day) => `${home}/n${day}/ = articles/n${day}.md by id`),
+    );
+  });
+
+  it('not by an address that another article has now', () => {
+    const said = { title: 'The harbour', date: '2024-01-01T00:00:00Z' };
+    const held = published('one', { id: 'x', url: 'http://news.example/one', ...said });
+    const entries = [entry('one', { title: 'Else', date: '2024-02-01' }), entry('two', said)];
+    expect(matched([held], entries).matches).toEqual(['x = articles/two.md by title and date']);
   });
 
   it('one to one, the first of several with one id', () => {
@@ -101,7 +150,9 @@ describe('many entries', () => {
     const held = Array.from({ length: count }, (_, index) =>
       published(`n${index}`, { id: `old-${index}`, url: `https://old.example/${index}`, title: `T ${index % 1000}` }),
     );
-    const entries = Array.from({ length: count }, (_, index) => entry(`n${index}`, { title: `T ${index % 1000}` }));
+    const entries = Array.from({ length: count }, (_, index) =>
+      entry(`n${index}`, { title: `T ${index % 1000}`, html: '' }),
+    );
     expect(matchEntries(held, entries).matches).toEqual([]);
     expect(performance.now() - started).toBeLessThan(15_000);
   });

@@ -22,10 +22,34 @@ describe('a published feed', () => {
           title: 'Q&A now',
           published: '2024-01-31T08:00:00Z',
           updated: '2024-02-01T00:00:00Z',
+          summary: 'Short',
           contentHtml: '<p>Long</p>',
         },
       ],
     });
+  });
+
+  it.each([
+    ['', { excerptHtml: 'Short' }],
+    ['<generator>Tidings 1.0.0</generator>', { contentHtml: 'Short' }],
+  ])('RSS: a description alone is a body only in a feed of our own: %j', (channel, said) => {
+    const read = readPublished(rss('<item><guid>x</guid><description>Short</description></item>', channel));
+    expect(read).toMatchObject({ entries: [{ id: 'x', ...said }] });
+    expect('entries' in read && Object.keys(read.entries[0] ?? {})).toEqual(['id', ...Object.keys(said)]);
+  });
+
+  it('has the files that go with its entries', () => {
+    const files = ['https://news.example/1.mp3', 'https://news.example/1.pdf'];
+    const item = `<item><guid>x</guid><enclosure url="${files[0]}" length="1" type="audio/mpeg"/></item>`;
+    const links = files.map((href) => `<link rel="enclosure" href="${href}"/>`).join('');
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>x</id><summary>Short</summary>${links}</entry></feed>`;
+    const attachments = files.map((url) => ({ url, mime_type: 'x/y' }));
+    const json = { version: 'https://jsonfeed.org/version/1.1', items: [{ id: 'x', summary: 'Short', attachments }] };
+    expect(readPublished(rss(item))).toMatchObject({ entries: [{ enclosures: [files[0]] }] });
+    expect(readPublished(atom)).toMatchObject({
+      entries: [{ summary: 'Short', excerptHtml: 'Short', enclosures: files }],
+    });
+    expect(readPublished(JSON.stringify(json))).toMatchObject({ entries: [{ summary: 'Short', enclosures: files }] });
   });
 
   it.each([
@@ -105,6 +129,65 @@ describe('a published feed', () => {
           contentHtml: '<p>x</p>',
         },
       ],
+    });
+  });
+
+  it('is read from JSON Feed with the space around its ids, and without ids that are none', () => {
+    const ids = ['  lead trail  ', '"quoted"', 'a"b', 7.5, '', '  ', null, {}, ['x'], '<rss><channel>'];
+    const items = ids.map((id, index) => ({ ID: id, url: `https://news.example/${index}` }));
+    const text = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'x', Items: items });
+    const read = readPublished(text);
+    expect('entries' in read && read.entries.map(({ id }) => id)).toEqual([
+      '  lead trail  ',
+      '"quoted"',
+      'a"b',
+      '7.5',
+      ...[4, 5, 6, 7, 8].map((index) => `https://news.example/${index}`),
+      '<rss><channel>',
+    ]);
+  });
+
+  describe('from an export of WordPress', () => {
+    const item = (id: number, said: string) =>
+      `<item><title>${id}</title><guid isPermaLink="false">https://news.example/?p=${id}</guid>${said}</item>\n`;
+    const exported = (items: string, version = '1.2') =>
+      rss(items).replace('<rss ', `<rss xmlns:wp="http://wordpress.org/export/${version}/" `);
+    const idsOf = (text: string) => {
+      const read = readPublished(text);
+      return 'entries' in read ? read.entries.map(({ id }) => Number(id.replace(/^.*=/, ''))) : read;
+    };
+    const post = '<wp:post_type><![CDATA[post]]></wp:post_type>';
+    const published = '<wp:status>\n<![CDATA[publish]]></wp:status>';
+
+    // Pages and attachments have titles and dates as articles do, and were matched with them.
+    it('takes published posts only', () => {
+      const items = [
+        item(1, post + published),
+        item(2, `<wp:post_type>page</wp:post_type>${published}`),
+        item(3, '<wp:post_type>attachment</wp:post_type><wp:status>inherit</wp:status>'),
+        ...['draft', 'pending', 'private', 'future', 'trash', ''].map((status, index) =>
+          item(4 + index, `${post}<wp:status>${status}</wp:status>`),
+        ),
+        item(10, published + post),
+        item(11, ''),
+      ];
+      expect(idsOf(exported(items.join('')))).toEqual([1, 10, 11]);
+      expect(idsOf(exported(items.join(''), '1.0'))).toEqual([1, 10, 11]);
+      expect(idsOf(exported(items[2] ?? ''))).toEqual([]);
+    });
+
+    it('is not misled by what articles hold, nor by what is broken in one of them', () => {
+      const quoted =
+        '<content:encoded><![CDATA[<item><wp:post_type>page</wp:post_type></item> 𝄞\r\n]]></content:encoded>';
+      const broken = '<content:encoded>a & b \u0001 &nbsp;</content:encoded>';
+      const items = item(1, post + quoted + published) + item(2, broken + post + published) + item(3, quoted + post);
+      expect(idsOf(exported(items + item(4, '<wp:status>draft</wp:status>') + item(5, published)))).toEqual([
+        1, 2, 3, 5,
+      ]);
+    });
+
+    it('looks for that in no other feed', () => {
+      expect(idsOf(rss(item(1, '<wp:status xmlns:wp="https://other.example/">draft</wp:status>')))).toEqual([1]);
     });
   });
 

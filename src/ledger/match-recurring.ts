@@ -1,0 +1,62 @@
+import { toMilliseconds } from '../model/instant.js';
+import { groupBy } from './group-by.js';
+import type { Candidate, Match } from './match-entries.js';
+import { titleKey } from './match-keys.js';
+import type { PublishedEntry } from './published-feed.js';
+
+/** What a change of time zone can move a date by: the clocks of the earth are up to 26 hours apart. */
+const zonesApart = 26 * 60 * 60 * 1000;
+
+interface Dated<Value> {
+  readonly value: Value;
+  readonly time: number;
+}
+
+/**
+ * The entries of one title whose dates are about the same, and no other's: an edition of a column that has the same
+ * title every week, though its dates are of another time zone.
+ */
+export function matchRecurring<One extends Candidate>(
+  published: Iterable<PublishedEntry>,
+  entries: Iterable<One>,
+): readonly Match<One>[] {
+  const wanted = byTitle(published);
+  if (wanted.size === 0) return [];
+  const offered = byTitle(entries);
+  return [...wanted].flatMap(([title, ones]) => {
+    const others = offered.get(title) ?? [];
+    return ones.flatMap((one): readonly Match<One>[] => {
+      const entry = onlyNear(one, others);
+      if (!entry || onlyNear(entry, ones) !== one) return [];
+      return [{ published: one.value, entry: entry.value, by: 'title and date', confidence: 0.93 }];
+    });
+  });
+}
+
+/** Oldest first. */
+function byTitle<Value extends Pick<PublishedEntry, 'title' | 'published' | 'updated'>>(
+  values: Iterable<Value>,
+): ReadonlyMap<string, readonly Dated<Value>[]> {
+  const groups = groupBy(values, ({ title }) => titleKey(title));
+  return new Map(
+    [...groups].map(([title, group]) => [title, group.flatMap(dated).sort((a, b) => a.time - b.time)] as const),
+  );
+}
+
+function dated<Value extends Pick<PublishedEntry, 'published' | 'updated'>>(value: Value): readonly Dated<Value>[] {
+  const date = value.published ?? value.updated;
+  return date === undefined ? [] : [{ value, time: toMilliseconds(date) }];
+}
+
+/** The one whose date is near, if there is but one; found by halves, since a column may have thousands of editions. */
+function onlyNear<Value>({ time }: Dated<unknown>, sorted: readonly Dated<Value>[]): Dated<Value> | undefined {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.time ?? 0) < time - zonesApart) low = middle + 1;
+    else high = middle;
+  }
+  const [first, second] = [sorted[low], sorted[low + 1]];
+  if (!first || first.time > time + zonesApart) return undefined;
+  return second && second.time <= time + zonesApart ? undefined : first;
+}
