@@ -6,27 +6,30 @@ import { type Rendering, renderingOf } from './rendering-file.js';
 
 const cell = '<td></td>\n'.length;
 
+/** As much HTML as a body can have, however long its Markdown is: the texts of all feeds stay far from the longest. */
+const mostHtml = 10_000_000;
+
 /** A plugin that empties a body whose HTML would be too large to make, before it is made. */
 export function limitOutput() {
   return (tree: Root, file: VFile): void => {
     const rendering = renderingOf(file);
-    if (!reportTooLarge(repeatedSize(tree), String(file).length, rendering)) return;
+    if (!reportTooLarge(leastSize(tree), String(file).length, rendering)) return;
     tree.children = [];
   };
 }
 
 /**
- * Reports HTML that is out of all proportion to its Markdown; sizes in UTF-16 code units. Real articles grow by half;
+ * Reports HTML that is too large for any feed, or out of all proportion to its Markdown; sizes in UTF-16 code units. Real articles grow by half;
  * those that name one long address a thousand times, or put short rows in a wide table, grow a thousandfold.
  */
 export function reportTooLarge(html: number, markdown: number, { input, diagnostics }: Rendering): boolean {
-  if (html <= 1_000_000 + 50 * markdown) return false;
+  if (html <= Math.min(1_000_000 + 50 * markdown, mostHtml)) return false;
   diagnostics.push(report('body-too-large', { size: html, source: markdown }, { path: input.path }));
   return true;
 }
 
-/** At least so much HTML comes of what a tree repeats: cells that rows leave out, and addresses by reference. */
-function repeatedSize(tree: Root): number {
+/** At least so much HTML comes of a tree: its texts, and what it repeats, cells that rows leave out, and addresses by reference. */
+function leastSize(tree: Root): number {
   const nodes = nodesOf<Nodes>(tree);
   const definitions = new Map<string, number>();
   for (const node of nodes) {
@@ -34,8 +37,15 @@ function repeatedSize(tree: Root): number {
   }
   let size = 0;
   for (const node of nodes) {
+    if ('value' in node && node.type !== 'html') size += escapedLength(node.value);
     if (node.type === 'table') size += node.children.length * (node.align?.length ?? 0) * cell;
     if (node.type === 'linkReference' || node.type === 'imageReference') size += definitions.get(node.identifier) ?? 0;
   }
   return size;
+}
+
+/** The length of a text in HTML, where `&` and `<` become `&#x26;` and `&#x3C;`. */
+function escapedLength(text: string): number {
+  const escapes = text.length - text.replaceAll(/[&<]/g, '').length;
+  return text.length + escapes * ('&#x26;'.length - 1);
 }

@@ -26,13 +26,6 @@ describe('checkEntries', () => {
     });
   });
 
-  it.each([
-    ['capital letters', 'https://a.example/Post', 'https://a.example/post'],
-    ['the form of accents', 'https://a.example/caf\u00e9', 'https://a.example/cafe\u0301'],
-  ])('warns of ids that differ in %s only', (_, first, second) => {
-    expect(check({ id: first }, { id: second })).toMatchObject([{ code: 'similar-id', severity: 'warning' }]);
-  });
-
   it('warns of a date before the web', () => {
     expect(check({ published: '0021-07-23T00:00:00Z' as Entry['published'] })).toMatchObject([
       { code: 'implausible-date', message: 'the article is dated `0021-07-23T00:00:00Z`, before there was a web' },

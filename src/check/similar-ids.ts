@@ -1,0 +1,64 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { printable } from '../diagnostic/printable.js';
+import { report } from '../diagnostic/report.js';
+
+/** An article as far as its id is concerned. */
+export interface IdentifiedArticle {
+  readonly id: string;
+  readonly path: string;
+  /** Whether its author named the id. */
+  readonly isNamed: boolean;
+  /** Whether the feed that is about to be published carries it. */
+  readonly isCarried: boolean;
+  /** Whether subscribers hold it by this id. */
+  readonly isHeld: boolean;
+}
+
+/**
+ * Finds ids that differ only in letter case, in how accents are written, in `%XX` or in the space around them: servers
+ * and readers may take them for one.
+ *
+ * The one that subscribers hold keeps its id, else the one that the feed is past, else the one that has it by its place.
+ * Where subscribers hold both, another id would only send one of them again, so that it is a warning.
+ *
+ * @param isAccepted whether such ids are published all the same.
+ */
+export function checkSimilarIds(articles: readonly IdentifiedArticle[], isAccepted: boolean): readonly Diagnostic[] {
+  const keepers = new Map<string, IdentifiedArticle>();
+  for (const article of articles) {
+    const key = folded(article.id);
+    const other = keepers.get(key);
+    if (!other || rank(article) < rank(other)) keepers.set(key, article);
+  }
+  return articles.flatMap((article) => {
+    const keeper = keepers.get(folded(article.id));
+    return article.isCarried && keeper && keeper.id !== article.id ? clash(article, keeper, isAccepted) : [];
+  });
+}
+
+function clash({ id, path, isHeld }: IdentifiedArticle, keeper: IdentifiedArticle, isAccepted: boolean): Diagnostic {
+  const related = [{ path: keeper.path, message: `the other one, with the id \`${printable(keeper.id)}\`` }];
+  const found = report('similar-id', { id }, { path, related });
+  return isHeld || isAccepted ? { ...found, severity: 'warning' } : found;
+}
+
+function rank({ isHeld, isCarried, isNamed }: IdentifiedArticle): number {
+  if (isHeld) return 0;
+  return (isCarried ? 3 : 1) + (isNamed ? 1 : 0);
+}
+
+/** What a careless comparison takes for the same. Capital letters first: `straße` is `STRASSE` then. */
+function folded(id: string): string {
+  return decoded(id).trim().normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+}
+
+/** With what `%XX` stands for, where it stands for anything. */
+function decoded(id: string): string {
+  return id.replace(/(?:%[\da-f]{2})+/gi, (bytes) => {
+    try {
+      return decodeURIComponent(bytes);
+    } catch {
+      return bytes;
+    }
+  });
+}
