@@ -94,7 +94,9 @@ function markersAround(root: string, bases: readonly string[]): readonly string[
 // Zola's `config.toml` was Hugo's name as well; only Zola's has a `base_url`.
 function zolaMarker(folders: readonly string[]): readonly string[] {
   const isZolas = folders.some((folder) => {
-    const source = readSource(join(folder, 'config.toml'), 'config.toml');
+    // An articles folder is anybody's: what a link in it leads to is none of the build's business.
+    const place = { fence: new Fence([folder]), followLink: false };
+    const source = readSource(join(folder, 'config.toml'), 'config.toml', place);
     return 'text' in source && /^base_url\s*=/m.test(source.text);
   });
   return isZolas ? [markerOfZola] : [];

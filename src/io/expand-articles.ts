@@ -4,8 +4,10 @@ import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { report } from '../diagnostic/report.js';
 import { baseOf } from './articles-folders.js';
 import { authorsIn } from './authors-in.js';
+import { relativePath } from './relative-path.js';
 import { isWanted } from './source-names.js';
 import { statOf } from './stat-of.js';
+import { systemReason } from './system-reason.js';
 import { walk } from './walk.js';
 
 /** Files that one entry of `articles` names. */
@@ -32,11 +34,17 @@ export async function expandArticles(root: string, entry: string, except: string
   const stats = statOf(path);
   if (stats?.isDirectory()) return { base: baseOf(root, path), folder: path, missing: [], ...walk(root, path, except) };
   if (stats?.isFile()) return withAuthors(root, dirname(path), isWanted(path) ? [path] : []);
+  if (stats) return { base: path, files: [], missing: [notAFile(root, path)], diagnostics: [] };
   const glob = await splitGlob(root, entry);
   if (!glob || !statOf(glob.folder)?.isDirectory()) {
     return { base: path, files: [], missing: [report('missing-folder', { folder: entry })], diagnostics: [] };
   }
   return { ...withAuthors(root, glob.folder, await filesOfGlob(glob, except)), folder: glob.folder };
+}
+
+function notAFile(root: string, path: string): Diagnostic {
+  const reason = systemReason(Object.assign(new Error('no file'), { code: 'ENOTREG' }));
+  return report('unreadable-file', { reason }, { path: relativePath(root, path) });
 }
 
 interface Glob {

@@ -11,7 +11,7 @@ import { listFolder } from './list-folder.js';
 import { parseJson } from './parse-json.js';
 import type { ParsedText } from './parsed-text.js';
 import { readSource } from './read-source.js';
-import { statOf } from './stat-of.js';
+import { kindOf, statOf } from './stat-of.js';
 
 /** What a site generator's configuration says, and warnings of what could not be taken over. */
 export interface LoadedGenerator {
@@ -49,13 +49,19 @@ export async function loadGenerator(
   const has = (path: string): boolean => statOf(join(root, path)) !== undefined;
   const articles = findArticlesFolders(root);
   for (const file of generatorFiles.filter(({ generator }) => !dialect || generator === dialect)) {
-    const path = file.paths.find((one) => statOf(join(root, one))?.isFile());
+    const path = file.paths.find((one) => isThere(join(root, one)));
     if (path === undefined) continue;
     const parsed = await read(root, path);
     const value = 'value' in parsed ? parsed.value : undefined;
     if (dialect || (file.fits?.({ has, articles, value, manifest }) ?? true)) return take(file, path, parsed, stronger);
   }
   return nothing;
+}
+
+/** Whether there is something that may be meant as a file, so that it is told of if it cannot be read. */
+function isThere(file: string): boolean {
+  const kind = kindOf(file);
+  return kind !== undefined && !kind.isDirectory();
 }
 
 function dialectOf(layers: readonly ConfigLayer[]): unknown {

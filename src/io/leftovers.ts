@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { listFolder } from './list-folder.js';
-import { fileOfStaged } from './staged-name.js';
+import { isRunning } from './lock/holder.js';
+import { fileOfStaged, processOfStaged } from './staged-name.js';
 
 /**
  * What a build that was killed left beside files: what was to be renamed onto them. The builds that still run have such
@@ -17,6 +18,19 @@ export function findLeftovers(files: readonly string[]): readonly string[] {
       .filter((entry) => entry.isFile() && ours.has(join(folder, fileOfStaged(entry.name) ?? '')))
       .map(({ name }) => join(folder, name)),
   );
+}
+
+/**
+ * Of those leftovers, the ones of processes that are gone: for files that no lock guards. What this process makes of them,
+ * it makes and takes away at one go.
+ *
+ * @param files absolute.
+ */
+export function findAbandoned(files: readonly string[]): readonly string[] {
+  return findLeftovers(files).filter((file) => {
+    const owner = processOfStaged(basename(file));
+    return owner === process.pid || (owner !== undefined && !isRunning(owner));
+  });
 }
 
 /** Removes files that may be gone already, or that the system keeps: they are in nobody's way. */

@@ -11,7 +11,7 @@ import type { ParsedText } from './parsed-text.js';
 import { readSource } from './read-source.js';
 import { relativePath } from './relative-path.js';
 import { runJavaScript, runTypeScript } from './run-config.js';
-import { statOf } from './stat-of.js';
+import { kindOf, statOf } from './stat-of.js';
 
 /** The settings in files, as layers with the strongest first; none of a file that cannot be read. */
 export interface LoadedConfig {
@@ -88,7 +88,8 @@ interface LoadedPackage {
 function loadPackage(root: string): LoadedPackage {
   const path = 'package.json';
   const file = resolve(root, path);
-  if (!statOf(file)?.isFile()) return { settings: [], diagnostics: [] };
+  const kind = kindOf(file);
+  if (!kind || kind.isDirectory()) return { settings: [], diagnostics: [] };
   const source = readSource(file, path);
   if ('diagnostic' in source) return { settings: [], diagnostics: [source.diagnostic] };
   const parsed = parseJson(source.text);

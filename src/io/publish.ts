@@ -114,7 +114,8 @@ function stateOf({ file, content }: Replacement): PublishedFile['state'] {
   if (!stats) return 'new';
   return refusable(file, () => {
     // Reading what is no file, such as a pipe, could wait for ever.
-    if (!stats.isFile()) throw Object.assign(new Error('no file'), { code: 'EISDIR' });
+    if (!stats.isFile())
+      throw Object.assign(new Error('no file'), { code: stats.isDirectory() ? 'EISDIR' : 'ENOTREG' });
     return stats.size === content.length && readFileSync(file).equals(content) ? 'unchanged' : 'changed';
   });
 }

@@ -1,15 +1,11 @@
 import { isUtf8 } from 'node:buffer';
+import { largestFile, tooLarge } from '../article/largest-file.js';
 import type { SourceText } from '../article/source-file.js';
 import type { Point, Range } from '../diagnostic/diagnostic.js';
 import { report } from '../diagnostic/report.js';
 import type { Fence } from './media/fence.js';
 import { readRegularFile } from './read-regular-file.js';
 import { systemReason } from './system-reason.js';
-
-const mebibyte = 1024 * 1024;
-
-/** The most that an article or a data file may have: far above any text, far below what would exhaust the memory. */
-export const largestFile = 10 * mebibyte;
 
 /** Where a file that anybody may have written has to be. */
 export interface PlaceOfSource {
@@ -40,11 +36,6 @@ function reasonOf(thrown: unknown, path: string): string {
   // Node shows a byte that is no UTF-8 in a name as U+FFFD, and finds no file by that.
   if (code === 'ENOENT' && path.includes('\ufffd')) return 'its name is not UTF-8';
   return systemReason(thrown);
-}
-
-function tooLarge(size: number, path: string) {
-  const megabytes = Math.ceil(size / mebibyte);
-  return report('large-file', { megabytes, most: largestFile / mebibyte }, { path });
 }
 
 function firstInvalid(bytes: Buffer): Range {

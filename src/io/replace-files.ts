@@ -1,5 +1,6 @@
 import {
   closeSync,
+  constants,
   copyFileSync,
   fchmodSync,
   fsyncSync,
@@ -25,7 +26,8 @@ export interface Replacement {
 
 /**
  * Writes files so that nobody ever sees half of one: each is written beside its place and flushed to the disk, and only
- * when all of them are there are they renamed into place. Where one cannot be, those before it are put back.
+ * when all of them are there are they renamed into place, and the folders flushed. Where one cannot be, those before it
+ * are put back.
  *
  * @throws {Refusal} what the system refuses; then all is as it was, and nothing that was written beside stays behind.
  */
@@ -38,6 +40,7 @@ export function replaceFiles(replacements: readonly Replacement[]): void {
       refusable(file, () => stage(file, from, content));
     }
     renameAll(staged);
+    flushFolders([...staged.map(({ file }) => file), ...made].map((path) => dirname(path)));
   } catch (thrown) {
     for (const { from } of staged) remove(from);
     unmakeFolders(made);
@@ -51,6 +54,20 @@ function stage(file: string, from: string, content: Buffer): void {
     writeFileSync(descriptor, content);
     const before = statOf(file);
     if (before) fchmodSync(descriptor, before.mode);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** The names of files are flushed apart from them. Not every system can, and the files are published without that. */
+function flushFolders(folders: readonly string[]): void {
+  for (const folder of new Set(folders)) ifPossible(() => flushFolder(folder));
+}
+
+function flushFolder(folder: string): void {
+  const descriptor = openSync(folder, constants.O_RDONLY);
+  try {
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { EditedText } from '../article/edit-front-matter.js';
 import type { SourceFile } from '../article/source-file.js';
 import { holdSignals } from './hold-signals.js';
+import { findAbandoned, removeFiles } from './leftovers.js';
 import { Refusal } from './refusal.js';
 import { replaceFiles } from './replace-files.js';
 import { systemReason } from './system-reason.js';
@@ -30,6 +31,11 @@ export function rewriteArticle(
   const { text, line } = edited;
   if (dryRun || text === read.text) return { line };
   return replace(resolve(root, source.path), source, read.text, text) ?? { line };
+}
+
+/** Removes what a process that was killed while it changed articles left beside them. */
+export function tidyArticles(root: string, sources: readonly SourceFile[]): void {
+  removeFiles(findAbandoned(sources.map(({ path }) => resolve(root, path))));
 }
 
 function replace(

@@ -1,9 +1,18 @@
-import { type Stats, statSync } from 'node:fs';
+import { lstatSync, type Stats, statSync } from 'node:fs';
 
 /** What is at a path, at the end of its links; `undefined` where there is nothing or nothing can be told. */
 export function statOf(path: string): Stats | undefined {
+  return ifPossible(() => statSync(path, { throwIfNoEntry: false }));
+}
+
+/** The same, but a link that leads nowhere or in a circle is what is there. */
+export function kindOf(path: string): Stats | undefined {
+  return statOf(path) ?? ifPossible(() => lstatSync(path, { throwIfNoEntry: false }));
+}
+
+function ifPossible(look: () => Stats | undefined): Stats | undefined {
   try {
-    return statSync(path, { throwIfNoEntry: false });
+    return look();
   } catch {
     return undefined;
   }

@@ -32,7 +32,7 @@ export function walk(root: string, folder: string, except: string): Found {
       const path = `${current}${sep}${entry.name}`;
       if (entry.isFile() && isWanted(entry.name)) files.push(path);
       else if (entry.isDirectory() && !skipped.has(entry.name) && path !== except) waiting.push(path);
-      else if (entry.isSymbolicLink()) diagnostics.push(...checkLink(root, folder, path));
+      else diagnostics.push(...passedOver(root, folder, path, entry));
     }
   }
   return { files, diagnostics };
@@ -46,6 +46,16 @@ function entriesOf(root: string, folder: string, diagnostics: Diagnostic[]): rea
     diagnostics.push(report('unreadable-folder', { reason: systemReason(thrown) }, { path }));
     return [];
   }
+}
+
+/**
+ * What there is to say of something in a folder that is not read: of a link that leads out, and of a pipe or a device
+ * with the name of an article.
+ */
+function passedOver(root: string, folder: string, path: string, entry: Dirent): readonly Diagnostic[] {
+  if (entry.isSymbolicLink()) return checkLink(root, folder, path);
+  if (entry.isFile() || entry.isDirectory() || !isWanted(path)) return [];
+  return [report('skipped-file', undefined, { path: relativePath(root, path) })];
 }
 
 function checkLink(root: string, folder: string, link: string): readonly Diagnostic[] {

@@ -3,6 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { discover } from '../../src/io/discover.js';
+import { markerOfZola } from '../../src/model/dialect.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const text = '# Hello\n';
@@ -141,11 +142,23 @@ describe('a symbolic link', () => {
 });
 
 describe('a pipe', () => {
-  it('is not read, which would wait for ever', async () => {
+  it('is not read, which would wait for ever, and a warning says so', async () => {
     const root = site('posts/a.md');
-    execFileSync('mkfifo', [join(root, 'posts/pipe.md')]);
+    execFileSync('mkfifo', [join(root, 'posts/pipe.md'), join(root, 'posts/pipe.txt')]);
     expect(await found(root, ['posts'])).toEqual(['posts/a.md (a.md)']);
     expect(await found(root, ['posts/*.md'])).toEqual(['posts/a.md (a.md)']);
+    const { diagnostics, missing } = await discover(root, ['posts'], 'dist');
+    expect(diagnostics).toMatchObject([{ code: 'skipped-file', severity: 'warning', path: 'posts/pipe.md' }]);
+    expect(missing).toEqual([]);
+  });
+
+  it('that is named as an article is an error that says what it is', async () => {
+    const root = site('posts/a.md');
+    execFileSync('mkfifo', [join(root, 'pipe.md')]);
+    const { missing } = await discover(root, ['posts', 'pipe.md'], 'dist');
+    expect(missing).toMatchObject([
+      { code: 'unreadable-file', path: 'pipe.md', message: expect.stringContaining('it is a pipe') },
+    ]);
   });
 });
 
@@ -237,6 +250,16 @@ describe('the markers', () => {
     );
     const { markers } = await discover(root, ['sub/content'], 'dist');
     expect(markers).toEqual(['.eleventy.js', '_index.yml', 'hugo.toml', 'package.json', 'x.js']);
+  });
+
+  // Whoever writes articles could have read through it whether a file anywhere has a certain line.
+  it("do not tell what a link among the articles called as Zola's configuration leads to", async () => {
+    const zola = { 'content/a.md': text, 'zola.txt': "base_url = 'https://sea.example'\n" };
+    const root = temporaryFolder({ ...zola, 'content/config.toml': zola['zola.txt'] });
+    expect((await discover(root, ['content'], 'dist')).markers).toContain(markerOfZola);
+    const linked = temporaryFolder(zola);
+    symlinkSync('../zola.txt', join(linked, 'content/config.toml'));
+    expect((await discover(linked, ['content'], 'dist')).markers).not.toContain(markerOfZola);
   });
 
   it('are also looked for around a folder elsewhere', async () => {

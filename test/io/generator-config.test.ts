@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildFolder } from '../../src/build-folder.js';
 import { loadConfig } from '../../src/io/load-config.js';
@@ -45,6 +48,22 @@ describe('a mistake in it', () => {
     const { diagnostics, path } = await taken({ [name]: text, 'content/a.md': post });
     expect(path).toBeUndefined();
     expect(diagnostics).toMatchObject([{ code: 'unread-config', severity: 'warning', path: name, range: { start } }]);
+  });
+
+  it.each<readonly [string, (file: string) => void, string]>([
+    ['a pipe', (file) => execFileSync('mkfifo', [file]), 'it is a pipe'],
+    ['a device', (file) => symlinkSync('/dev/zero', file), 'it is a pipe, a device'],
+    ['a link in a circle', (file) => symlinkSync(basename(file), file), 'its symbolic links lead in a circle'],
+    ['a link to nothing', (file) => symlinkSync('nowhere', file), 'it does not exist'],
+  ])('is that it is no file, which is told: %s', async (_what, make, reason) => {
+    for (const name of ['_config.yml', 'hugo.toml']) {
+      const root = temporaryFolder({ '_posts/2024-01-31-a.md': post });
+      make(join(root, name));
+      const { diagnostics } = await loadConfig(root);
+      expect(diagnostics).toMatchObject([
+        { code: 'unread-config', severity: 'warning', path: name, message: expect.stringContaining(reason) },
+      ]);
+    }
   });
 
   it('that its own tool does not mind is none', async () => {

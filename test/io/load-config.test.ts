@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/io/load-config.js';
@@ -77,6 +78,12 @@ describe('a configuration', () => {
 });
 
 describe('package.json', () => {
+  it('that is no file is an error, or its settings would be lost without a word', async () => {
+    const root = temporaryFolder();
+    symlinkSync('package.json', join(root, 'package.json'));
+    expect((await loadConfig(root)).diagnostics).toMatchObject([{ code: 'unreadable-file', path: 'package.json' }]);
+  });
+
   it('says its settings, and what it says of a site besides is the weakest', async () => {
     const text = JSON.stringify({ name: 'blog', homepage: 'https://example.org', tidings: { limit: 5 } });
     const { layers } = await load({ 'package.json': text, 'tidings.config.json': '{"limit":6}' });

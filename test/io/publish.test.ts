@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -99,6 +100,15 @@ describe('what cannot be written', () => {
       ],
     });
     expect(readFileSync(join(root, 'dist/rss.xml'), 'utf8')).toBe('old');
+  });
+
+  it('may be a pipe in the place of a feed, which is not called a folder', async () => {
+    const root = temporaryFolder({ 'dist/x': '' });
+    execFileSync('mkfifo', [join(root, 'dist/rss.xml')]);
+    const { diagnostics } = await publish(root, 'dist', outputs);
+    expect(diagnostics).toMatchObject([
+      { code: 'unwritable-file', path: 'dist/rss.xml', message: expect.stringContaining('it is a pipe') },
+    ]);
   });
 
   it('takes away what was written beside already', async () => {

@@ -1,8 +1,9 @@
 import { chmodSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { largestFile } from '../../src/article/largest-file.js';
 import { printText } from '../../src/diagnostic/print-text.js';
-import { largestFile, readSource } from '../../src/io/read-source.js';
+import { readSource } from '../../src/io/read-source.js';
 import { asAnybody } from './as-anybody.js';
 import { temporaryFolder } from './temporary-folder.js';
 

@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SourceFile } from '../../src/article/source-file.js';
 import { readSource } from '../../src/io/read-source.js';
-import { rewriteArticle } from '../../src/io/rewrite-article.js';
+import { rewriteArticle, tidyArticles } from '../../src/io/rewrite-article.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const edit = (text: string) => ({ text: `${text}!`, line: '!' });
@@ -11,6 +12,24 @@ const edit = (text: string) => ({ text: `${text}!`, line: '!' });
 function sourceIn(root: string, path = 'a.md'): SourceFile {
   return { path, place: path, read: () => readSource(join(root, path), path) };
 }
+
+describe('what a process left that was killed while it rewrote an article', () => {
+  it('is removed, but not what another process may still write, nor what is of nobody', () => {
+    const gone = spawnSync(process.execPath, ['-e', '']).pid;
+    const left = [`.a.md.tidings-${gone}-0123abcd.tmp`, `deep/.b.md.tidings-${process.pid}-0123abcd.tmp`];
+    const kept = [
+      `.a.md.tidings-${process.ppid}-0123abcd.tmp`,
+      `.other.md.tidings-${gone}-0123abcd.tmp`,
+      `.a.md.tidings-${gone}.tmp`,
+      'a.md',
+      'deep/b.md',
+    ];
+    const root = temporaryFolder(Object.fromEntries([...left, ...kept].map((path) => [path, 'half'])));
+    tidyArticles(root, [sourceIn(root), sourceIn(root, 'deep/b.md')]);
+    const found = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path !== 'deep');
+    expect(found.sort()).toEqual(kept.toSorted());
+  });
+});
 
 describe('an article that is rewritten', () => {
   it('is replaced as a whole, and keeps its mode, its line ends and its byte order mark', () => {

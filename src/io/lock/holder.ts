@@ -42,14 +42,15 @@ export function parseHolder(text: string): Holder | undefined {
 /** Whether a holder still runs: `unknown` where this process cannot find out, as of a process on another machine. */
 export function lifeOf({ pid, host, system, began }: Holder): 'running' | 'gone' | 'unknown' {
   if (host !== hostname() || system !== runningSystem()) return 'unknown';
-  if (!isThere(pid)) return 'gone';
+  if (!isRunning(pid)) return 'gone';
   const status = statusOf(pid);
   if (status?.isZombie) return 'gone';
   if (began === undefined || status === undefined) return 'unknown';
   return status.began === began ? 'running' : 'gone';
 }
 
-function isThere(pid: number): boolean {
+/** Whether this machine has a process of that number. */
+export function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (thrown) {

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { isInside } from '../articles-folders.js';
+import { relativePath } from '../relative-path.js';
 
 /** Keeps what is read inside folders: by the path that was asked for, and by where its symbolic links end. */
 export class Fence {
@@ -22,11 +23,31 @@ export class Fence {
     return this.#realFolders.some((folder) => isInside(folder, realPath));
   }
 
-  /** Whether a file may be read: it is inside, and its links do not lead out. */
-  allows(file: string): boolean {
-    const real = this.mayHold(file) ? realPath(file) : undefined;
-    return real !== undefined && this.holds(real);
+  /**
+   * Whether a file may be read that anybody's article names: it is inside, its links do not lead out, and neither its path
+   * nor where it is leads through what nobody publishes, such as `.env`, `.git` or `node_modules`.
+   */
+  shows(file: string): boolean {
+    const real = shownIn(this.#folders, file) ? realPath(file) : undefined;
+    return real !== undefined && shownIn(this.#realFolders, real);
   }
+}
+
+/** What is in a folder that its owner named is shown, whatever the folder itself is called. */
+function shownIn(folders: readonly string[], path: string): boolean {
+  return folders.some((folder) => isInside(folder, path) && !isHidden(relativePath(folder, path)));
+}
+
+/** Where git-annex keeps what its links in the folders of a site lead to: media, and nothing else. */
+const annex = '.git/annex/objects/';
+
+function isHidden(way: string): boolean {
+  return !way.startsWith(annex) && way.split('/').some(isPrivate);
+}
+
+/** `.well-known` is there for everybody (RFC 8615). */
+function isPrivate(part: string): boolean {
+  return (part.startsWith('.') && part !== '.well-known') || part.toLowerCase() === 'node_modules';
 }
 
 function realPath(path: string): string | undefined {

@@ -14,7 +14,8 @@ const notAsked: FoundMedia = { kind: 'unknown', reason: 'its server was not aske
 
 /**
  * The media files of a folder. Each is read once, however many articles use it; nothing is read outside of the root,
- * the articles' own folder and the folders that the settings name, whatever a path or a symbolic link says.
+ * the articles' own folder and the folders that the settings name, whatever a path or a symbolic link says, and nothing
+ * in them that is hidden.
  *
  * @param probe asks about what is on the web; absent: nobody is asked.
  */
@@ -80,7 +81,7 @@ class Files {
     const spellings = new Set([path, path.normalize('NFC'), path.normalize('NFD')]);
     return [...spellings]
       .map((spelling) => resolve(this.#root, spelling))
-      .find((file) => statOf(file)?.isFile() && fence.allows(file));
+      .find((file) => statOf(file)?.isFile() && fence.shows(file));
   }
 
   #fenceOf({ path, place }: MediaUser): Fence {

@@ -8,12 +8,24 @@ import { decodeFeed } from './decode-feed.js';
 /** JSON says most about an entry, RSS least; the ids are the same in all. */
 const order: readonly FormatName[] = ['json', 'atom', 'rss'];
 
+/** Where each is unless the configuration names another file; kept in step with the configuration's own by a test. */
+const usual: Readonly<Record<FormatName, string>> = { json: 'feed.json', atom: 'atom.xml', rss: 'rss.xml' };
+
 /** A file larger than this is not one of ours. */
 const mostBytes = 256 * 1024 * 1024;
 
+/** A feed that is there. */
+interface FoundFeed {
+  readonly text: string;
+  /** Its path, relative to the root. */
+  readonly name: string;
+  /** Whether it stands under a name that the configuration does not say, and may be something else. */
+  readonly isGuess?: boolean;
+}
+
 /**
  * The feeds of the last build, as far as they are there, the one that says most first. A file is read when it is asked
- * for.
+ * for. Where none is, they may have had other names then: the usual ones are tried.
  *
  * @param root the folder that paths are relative to.
  * @param out the output folder, relative to the root.
@@ -23,7 +35,21 @@ export function* previousFeeds(
   root: string,
   out: string,
   formats: Readonly<Partial<Record<FormatName, string>>>,
-): Generator<{ readonly text: string; readonly name: string }> {
+): Generator<FoundFeed> {
+  let isThere = false;
+  for (const feed of feedsIn(root, out, formats)) {
+    isThere = true;
+    yield feed;
+  }
+  if (isThere) return;
+  for (const feed of feedsIn(root, out, usual)) yield { ...feed, isGuess: true };
+}
+
+function* feedsIn(
+  root: string,
+  out: string,
+  formats: Readonly<Partial<Record<FormatName, string>>>,
+): Generator<FoundFeed> {
   for (const format of order) {
     const path = formats[format];
     const file = path === undefined ? undefined : join(resolve(root, out), path);

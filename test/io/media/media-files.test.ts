@@ -133,6 +133,38 @@ describe('a file outside', () => {
   });
 });
 
+// The length and the type of what an article names are published.
+describe('a file that nobody publishes', () => {
+  const bytes = png(3, 2);
+  const hidden = ['.env', '.git/config', 'node_modules/x/a.png', 'static/.htpasswd', 'posts/.draft/a.png'];
+
+  it.each(hidden)('is as good as missing: %s', async (path) => {
+    const root = temporaryFolder({ [path]: bytes, 'posts/x.md': '', 'static/y': '' });
+    symlinkSync(join(root, path), join(root, 'posts/link.png'));
+    const references = [`../${path}`, `/${path}`, path, `https://news.example/${path}`, 'link.png', '/link.png'];
+    for (const reference of references) {
+      const inside = reference.replace(/^(.*\/)(?:posts|static)\//, '$1');
+      for (const one of [reference, inside]) {
+        const { kind } = await find(root, one.replace(/[^/]*$/, 'absent.png'));
+        expect((await find(root, one)).kind, one).toBe(kind);
+      }
+    }
+  });
+
+  it('is not what is for everybody, nor in a folder that the settings or the articles name', async () => {
+    const root = temporaryFolder({ 'static/.well-known/a.png': bytes, '.media/b.png': bytes, '.posts/c.png': bytes });
+    expect(await find(root, '/.well-known/a.png')).toMatchObject({ kind: 'file' });
+    expect(await find(root, '/b.png', article, ['.media'])).toMatchObject({ kind: 'file' });
+    expect(await find(root, 'c.png', { ...article, path: '.posts/x.md' })).toMatchObject({ kind: 'file' });
+  });
+
+  it('is not what git-annex keeps for the folders of the site', async () => {
+    const root = temporaryFolder({ '.git/annex/objects/aa/bb/key/key.png': bytes, 'posts/x.md': '' });
+    symlinkSync('../.git/annex/objects/aa/bb/key/key.png', join(root, 'posts/a.png'));
+    expect(await find(root, 'a.png')).toMatchObject({ kind: 'file' });
+  });
+});
+
 describe('a file on the web', () => {
   it('is unknown where nobody is to ask', async () => {
     const found = await find(temporaryFolder(), 'https://cdn.example/a.png');

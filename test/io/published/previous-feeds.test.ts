@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { resolveConfig } from '../../../src/config/resolve-config.js';
 import { previousFeeds } from '../../../src/io/published/previous-feeds.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
@@ -11,6 +14,24 @@ describe('the feeds of the last build', () => {
       { text: 'json', name: 'out/sub/feed.json' },
       { text: 'rss', name: 'out/rss.xml' },
     ]);
+  });
+
+  // A change of `formats` switched the comparison off.
+  it('are looked for under their usual names where none has the name of now', () => {
+    const root = temporaryFolder({ 'out/rss.xml': 'rss', 'out/feed.json': 'json' });
+    const renamed = { json: 'news.json', atom: 'news.xml' };
+    expect([...previousFeeds(root, 'out', renamed)].map(({ name }) => name)).toEqual(['out/feed.json', 'out/rss.xml']);
+    expect([...previousFeeds(root, 'out', renamed)].every(({ isGuess }) => isGuess)).toBe(true);
+    writeFileSync(join(root, 'out/news.json'), '');
+    expect([...previousFeeds(root, 'out', renamed)]).toEqual([{ text: '', name: 'out/news.json' }]);
+  });
+
+  it('have the usual names of the configuration', () => {
+    const { config } = resolveConfig([{ value: { site: { url: 'https://news.example' } } }]);
+    const all = temporaryFolder(Object.fromEntries(Object.values(config?.formats ?? {}).map((name) => [name, 'x'])));
+    expect([...previousFeeds(all, '.', {})].map(({ name }) => name).sort()).toEqual(
+      Object.values(config?.formats ?? {}).sort(),
+    );
   });
 
   it('are none before the first', () => {
