@@ -135,7 +135,7 @@ async function previousOf(
   { out, formats }: Config,
   against: string | undefined,
 ): Promise<Iterable<PreviousFeed> | { readonly reason: string }> {
-  if (against === undefined) return previousFeeds(root, out, formats);
+  if (against === undefined) return { [Symbol.iterator]: () => previousFeeds(root, out, formats) };
   const { loadFeed } = await import('./io/published/load-feed.js');
   const loaded = await loadFeed(against, root);
   return 'reason' in loaded ? loaded : [{ text: loaded.text, name: against, isWanted: true }];

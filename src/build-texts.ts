@@ -1,4 +1,3 @@
-import type { SourceFile } from './article/source-file.js';
 import { buildFeeds } from './build.js';
 import type { BuildReport } from './build-report.js';
 import type { Config } from './config/config.js';
@@ -11,6 +10,7 @@ import type { MediaBytes } from './media/media-in-memory.js';
 import type { MediaSource } from './media/media-source.js';
 import { toInstant } from './model/instant.js';
 import { present } from './model/present.js';
+import { textsToFiles } from './texts-to-files.js';
 import type { OutputFile } from './write-formats.js';
 
 /** An article, or data beside the articles such as `authors.yml`, as a text. */
@@ -61,7 +61,7 @@ export interface BuildOutcome {
  *
  * Mistakes in the configuration and the articles come back as diagnostics.
  *
- * @throws RangeError when `now` is an invalid date.
+ * @throws RangeError when `now` is an invalid date, TypeError when an article has no path or no text.
  */
 export async function build({
   config,
@@ -79,7 +79,7 @@ export async function build({
   const resolved = resolveConfig([{ value: config }]);
   if (!resolved.config) return { outputs: [], diagnostics: sortDiagnostics(resolved.diagnostics) };
   const { config: settings } = resolved;
-  const input = { config: settings, files: articles.map(toSourceFile), markers, now: time };
+  const input = { config: settings, files: textsToFiles(articles), markers, now: time };
   const held = previous === undefined ? undefined : [{ text: previous, name: 'previous', isWanted: true }];
   const source = media && (await sourceOf(media, settings));
   return buildFeeds({
@@ -93,8 +93,4 @@ export async function build({
 async function sourceOf(media: readonly MediaBytes[], { site, media: { folders } }: Config): Promise<MediaSource> {
   const { mediaInMemory } = await import('./media/media-in-memory.js');
   return mediaInMemory(media, { siteUrl: site.url, ...(folders && { folders }) });
-}
-
-function toSourceFile({ path, text }: ArticleText): SourceFile {
-  return { path, place: path, read: () => ({ text }) };
 }

@@ -3,6 +3,7 @@ import { withoutDuplicates } from './article/find-duplicates.js';
 import { type ParsedArticles, parseArticles } from './article/parse-articles.js';
 import type { SourceFile } from './article/source-file.js';
 import { type BuildReport, reportOf } from './build-report.js';
+import { checkSimilarIds } from './check/similar-ids.js';
 import { comparePublished, type PreviousFeed } from './compare-published.js';
 import type { Config } from './config/config.js';
 import type { Renderer } from './content/renderer.js';
@@ -11,6 +12,7 @@ import { report } from './diagnostic/report.js';
 import { sortDiagnostics } from './diagnostic/sort.js';
 import { composeFeeds } from './feed/compose-feeds.js';
 import { select } from './feed/select.js';
+import { identifiedArticles } from './identified-articles.js';
 import { invalidArticles } from './invalid-articles.js';
 import type { Changes } from './ledger/changes.js';
 import type { MediaSource } from './media/media-source.js';
@@ -39,7 +41,10 @@ export interface BuildInput {
   readonly skipInvalid?: boolean;
   /** Renders bodies; in this thread by default. */
   readonly renderer?: Renderer;
-  /** The feeds that subscribers hold; of these the first that can be read counts. Absent: nothing is compared. */
+  /**
+   * The feeds that subscribers hold; of these the first that can be read counts. They are gone through again for each
+   * article that is left out. Absent: nothing is compared.
+   */
   readonly previous?: Iterable<PreviousFeed>;
   /** Whether what subscribers would get again or lose is published all the same. */
   readonly acceptChanges?: boolean;
@@ -68,18 +73,14 @@ export async function buildFeeds(input: BuildInput): Promise<BuildResult> {
   const { renderer = renderHere, previous = [], acceptChanges = false, onProgress = () => {} } = input;
   const parsed = parseArticles({ files, markers, config, now });
   const prepare = articlePreparer({ ...parsed, config, renderer, onProgress, ...(source && { source }) });
-  const invalid = invalidArticles(parsed, skipInvalid);
+  const invalid = invalidArticles(files, skipInvalid);
   invalid.leaveOut(parsed.diagnostics);
   for (;;) {
     const good = invalid.without(parsed);
     const prepared = await prepare(selectFrom(good, config));
     if (invalid.leaveOut(prepared.diagnostics)) continue;
     const problems = [...parsed.diagnostics, ...prepared.diagnostics, ...invalid.diagnostics];
-    if (prepared.articles.length === 0) {
-      const empty = hasErrors(problems) ? [] : [report('no-entries', { leftOut: leftOutWords(good) })];
-      const counts = reportOf({ parsed: good, measured: [], trimmed: 0, outputs: [] });
-      return { outputs: [], diagnostics: sortDiagnostics([...problems, ...empty]), report: counts };
-    }
+    if (prepared.articles.length === 0) return nothingToPublish(good, problems);
     const feeds = composeFeeds(config, prepared.articles, await measureCover(config, parsed.dialect, source));
     const written = writeFormats(config, feeds, prepared.articles, (done, total) => onProgress('write', done, total));
     if (invalid.leaveOut(written.diagnostics)) continue;
@@ -94,7 +95,9 @@ export async function buildFeeds(input: BuildInput): Promise<BuildResult> {
       isWhole: skipInvalid || !hasErrors(problems),
     };
     const { changes, diagnostics: dangers } = await comparePublished(published);
-    const diagnostics = sortDiagnostics([...problems, ...written.diagnostics, ...dangers]);
+    const similar = checkSimilarIds(identifiedArticles(good.articles, written, changes), acceptChanges);
+    if (invalid.leaveOut(similar)) continue;
+    const diagnostics = sortDiagnostics([...problems, ...written.diagnostics, ...dangers, ...similar]);
     const blocking = diagnostics.filter(({ path }) => !invalid.isLeftOut(path));
     const blocked = hasErrors(blocking) || (strict && blocking.length > 0);
     const outputs = blocked ? [] : written.outputs;
@@ -106,6 +109,12 @@ export async function buildFeeds(input: BuildInput): Promise<BuildResult> {
       ...(changes && { changes }),
     };
   }
+}
+
+function nothingToPublish(good: ParsedArticles, problems: readonly Diagnostic[]): BuildResult {
+  const empty = hasErrors(problems) ? [] : [report('no-entries', { leftOut: leftOutWords(good) })];
+  const counts = reportOf({ parsed: good, measured: [], trimmed: 0, outputs: [] });
+  return { outputs: [], diagnostics: sortDiagnostics([...problems, ...empty]), report: counts };
 }
 
 /** The articles of the feeds. Two with one id are an error; one of them still goes on, so that all other problems are seen. */

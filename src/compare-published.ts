@@ -1,11 +1,13 @@
 import type { Article, LeftOut } from './article/article.js';
+import { withoutDuplicates } from './article/find-duplicates.js';
 import type { ParsedArticles } from './article/parse-articles.js';
+import { isUndated } from './article/withdrawal.js';
 import type { Config } from './config/config.js';
 import type { Diagnostic } from './diagnostic/diagnostic.js';
 import { report } from './diagnostic/report.js';
 import { correctionNotes } from './feed/notes.js';
 import { type Changes, changesOf } from './ledger/changes.js';
-import type { CompareInput, Comparison, CurrentEntry } from './ledger/compare.js';
+import type { CompareInput, Comparison, CurrentEntry, KnownArticle } from './ledger/compare.js';
 import type { PublishedFeed } from './ledger/published-feed.js';
 import type { FeedDocument, FormatName } from './model/feed-document.js';
 import type { Instant } from './model/instant.js';
@@ -19,6 +21,8 @@ export interface PreviousFeed {
   readonly name: string;
   /** Whether it was named by somebody, so that it is an error if it cannot be read. */
   readonly isWanted?: boolean;
+  /** Whether it may be something else, so that it is no matter if it cannot be read. */
+  readonly isGuess?: boolean;
 }
 
 /** What a comparison of a build with the feed that subscribers hold depends on. */
@@ -53,32 +57,41 @@ const usualLimit = 30;
 export async function comparePublished(input: PublishedInput): Promise<ComparedWithPublished> {
   const { previous, written } = input;
   const unreadable: Diagnostic[] = [];
-  for (const { text, name, isWanted } of previous) {
+  for (const { text, name, isWanted, isGuess } of previous) {
     if (written.outputs.some((output) => output.text === text)) return { changes: unchanged(input), diagnostics: [] };
     const { readPublished } = await import('./ledger/read-published.js');
     const feed = readPublished(text);
     if (!('reason' in feed)) return compareWith(feed, input);
     const { reason } = feed;
     if (isWanted) return { diagnostics: [report('unreadable-feed', { source: name, reason })] };
-    unreadable.push(report('unreadable-previous', { reason }, { path: name }));
+    if (!isGuess) unreadable.push(report('unreadable-previous', { reason }, { path: name }));
   }
-  return { diagnostics: input.acceptChanges ? [] : unreadable.slice(0, 1) };
+  const [first] = unreadable;
+  if (!first) return { diagnostics: [] };
+  return { diagnostics: [input.acceptChanges ? { ...first, severity: 'warning' } : first] };
 }
 
 async function compareWith(previous: PublishedFeed, input: PublishedInput): Promise<Comparison> {
   const { compare } = await import('./ledger/compare.js');
   const { config, now, acceptChanges, parsed, good, isWhole } = input;
-  const entries = currentEntries(input, previous.format);
-  const ids = new Set(entries.map(({ id }) => id));
+  const held = <One extends { readonly id: string }>(one: One): One => ({
+    ...one,
+    id: heldId(one.id, previous.format),
+  });
+  const entries = currentEntries(input, previous.format).map(held);
+  const carried = new Set(entries.map(({ path }) => path));
   const floor = floorOf(entries, good, config);
   const compared: CompareInput = {
     previous,
     entries,
     others: good.articles
-      .filter(({ id }) => !ids.has(id))
-      .map(({ file, ...article }) => ({ ...article, path: file.path })),
-    leftOut: leftOutById(parsed, good),
+      .filter(({ file }) => !carried.has(file.path))
+      .map(toKnown)
+      .map(held),
+    leftOut: new Map([...leftOutById(parsed, good)].map(([id, one]) => [heldId(id, previous.format), one])),
+    hasUnread: parsed.leftOut.some(({ reason }) => reason === 'unreadable'),
     idBase: config.site.idBase ?? config.site.url,
+    timeZone: config.site.timeZone,
     now,
     isWhole,
     ...present({ floor, acceptChanges }),
@@ -86,11 +99,16 @@ async function compareWith(previous: PublishedFeed, input: PublishedInput): Prom
   return compare(compared);
 }
 
+/** An id as readers of a format hold it: space around it is part of it in JSON, and is dropped in XML. */
+function heldId(id: string, format: FormatName): string {
+  return format === 'json' ? id : id.trim();
+}
+
 function currentEntries(
   { written: { documents }, good, config }: PublishedInput,
   format: FormatName,
 ): readonly CurrentEntry[] {
-  const articles = new Map(good.articles.map((article) => [article.id, article]));
+  const articles = new Map(withoutDuplicates(good.articles).map((article) => [article.id, article]));
   const document = documents.get(format) ?? [...documents.values()][0];
   return (document?.entries ?? []).flatMap((entry): readonly CurrentEntry[] => {
     const article = articles.get(entry.id);
@@ -98,17 +116,20 @@ function currentEntries(
   });
 }
 
+function toKnown({ id, url, title, summary, published, file: { path }, claims }: Article): KnownArticle {
+  return { id, url, ...present({ title, summary }), published, path, hasOwnId: claims?.id !== undefined };
+}
+
 function toCurrent(entry: FeedDocument['entries'][number], article: Article, { site }: Config): CurrentEntry {
-  const { id, title, contentHtml, published, updated } = entry;
-  const notes = correctionNotes(article, { language: article.language, feedLanguage: site.language });
+  const { title, summary, contentHtml, published, updated, enclosures } = entry;
   return {
-    id,
-    url: article.url,
-    ...present({ title, contentHtml }),
+    ...toKnown(article),
+    ...present({ title, summary, contentHtml }),
     published,
     updated,
-    path: article.file.path,
-    notes,
+    ...(enclosures.length > 0 && { enclosures: enclosures.map(({ url }) => url) }),
+    notes: correctionNotes(article, { language: article.language, feedLanguage: site.language }),
+    ...(isUndated(article) && { isToldOf: true }),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Diagnostic, Fix } from './diagnostic/diagnostic.js';
 import { report } from './diagnostic/report.js';
 import { sortDiagnostics } from './diagnostic/sort.js';
 import { discover } from './io/discover.js';
-import { rewriteArticle } from './io/rewrite-article.js';
+import { rewriteArticle, tidyArticles } from './io/rewrite-article.js';
 
 /** A line that was written into the front matter of an article. */
 export interface FixedArticle {
@@ -20,13 +20,14 @@ export interface FixedResult extends FolderResult {
 
 /**
  * Builds the feeds of a folder, and where a problem can be healed by a line in an article, writes that line and builds
- * again. Nothing is published before; afterwards it is, if nothing else stands in the way.
+ * again. Nothing is published before; afterwards it is, if nothing else stands in the way. What a run that was killed left
+ * beside articles is removed.
  */
 export async function fixFolder(options: FolderOptions = {}): Promise<FixedResult> {
   const { root = '.' } = options;
   const found = await buildFolder({ ...options, dryRun: true });
   const fixes = found.diagnostics.flatMap((diagnostic) => diagnostic.fixes ?? []);
-  if (!found.config || fixes.length === 0 || options.dryRun) return { ...(await buildFolder(options)), fixed: [] };
+  if (!found.config || options.dryRun) return { ...(await buildFolder(options)), fixed: [] };
   const { fixed, diagnostics } = await fixArticles(root, found.config, fixes);
   const built = await buildFolder(options);
   const kind = built.kind === 'ok' && diagnostics.length > 0 ? 'articles' : built.kind;
@@ -41,6 +42,7 @@ interface Fixed {
 /** Only what is found as an article is written to, whatever path a fix names. */
 async function fixArticles(root: string, config: Config, fixes: readonly Fix[]): Promise<Fixed> {
   const { files } = await discover(root, config.articles, config.out);
+  tidyArticles(root, files);
   const byPath = new Map(files.map((file) => [file.path, file]));
   const fixed: FixedArticle[] = [];
   const diagnostics: Diagnostic[] = [];

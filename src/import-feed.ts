@@ -12,7 +12,7 @@ import { type BodyOfArticle, type MatchedArticles, matchArticles } from './impor
 import { discover } from './io/discover.js';
 import { loadFeed } from './io/published/load-feed.js';
 import { openRenderPool } from './io/render/render-pool.js';
-import { rewriteArticle } from './io/rewrite-article.js';
+import { rewriteArticle, tidyArticles } from './io/rewrite-article.js';
 import { sourceTexts } from './io/source-texts.js';
 import { present } from './model/present.js';
 import { renderArticles } from './render-articles.js';
@@ -67,9 +67,9 @@ async function takeInto(
   const { files, markers, missing, diagnostics: passedOver } = await discover(root, config.articles, config.out);
   if (missing.length > 0) return { kind: 'config', diagnostics: [...missing, ...doubts, ...passedOver] };
   const parsed = parseArticles({ files, markers, config, now });
-  const matched = await matchArticles(entries, parsed.articles, (articles) =>
-    bodiesOf(articles, parsed, config, options.onProgress),
-  );
+  const render = (articles: readonly Article[]) => bodiesOf(articles, parsed, config, options.onProgress);
+  const matched = await matchArticles(entries, parsed.articles, render, config.site.timeZone);
+  if (!options.dryRun) tidyArticles(root, files);
   const written = matched.matches.map((match) => takeId(match, root, config, options.dryRun ?? false));
   const diagnostics = [
     ...doubts,
@@ -86,7 +86,7 @@ async function takeInto(
     report: {
       documents,
       imported: written.map(({ imported }) => imported),
-      unmatchedEntries: matched.unmatchedEntries.map(({ contentHtml: _, ...entry }) => entry),
+      unmatchedEntries: matched.unmatchedEntries.map(({ contentHtml: _, excerptHtml: __, ...entry }) => entry),
       unmatchedArticles: matched.unmatchedArticles.map(({ file }) => file.path),
     },
   };
@@ -116,6 +116,7 @@ function takeId(match: MatchedArticles['matches'][number], root: string, config:
   const state = stateOf(match);
   const imported = { id, path: file.path, by: match.by, confidence: match.confidence, state };
   if (state === 'right') return { imported };
+  if (state === 'kept') return { imported: { ...imported, ownId: match.entry.id } };
   const edit = (text: string) => setField(text, file.path, 'id', id, config.fields);
   const rewritten = rewriteArticle(root, file, edit, dryRun || state === 'unsure');
   if ('line' in rewritten) return { imported: { ...imported, line: rewritten.line } };

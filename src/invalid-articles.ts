@@ -1,4 +1,5 @@
 import type { ParsedArticles } from './article/parse-articles.js';
+import type { SourceFile } from './article/source-file.js';
 import type { Diagnostic } from './diagnostic/diagnostic.js';
 
 /** The articles that a build leaves out for their errors, so that the others can be published. */
@@ -13,12 +14,14 @@ export interface InvalidArticles {
 }
 
 /**
- * Notes the articles with errors, and leaves them out.
+ * Notes the articles with errors, and leaves them out. So it is with a list of authors beside them: who may write an
+ * article may write that, too.
  *
+ * @param files all that the build reads.
  * @param isWanted whether that is wanted; if not, none is ever left out, and an error blocks the build.
  */
-export function invalidArticles({ articles, leftOut }: ParsedArticles, isWanted: boolean): InvalidArticles {
-  const paths = new Set([...articles.map(({ file }) => file.path), ...leftOut.map(({ path }) => path)]);
+export function invalidArticles(files: readonly SourceFile[], isWanted: boolean): InvalidArticles {
+  const paths = new Set(files.map(({ path }) => path));
   const invalid = new Set<string>();
   const kept: Diagnostic[] = [];
   const isLeftOut = (path: string | undefined): boolean => path !== undefined && invalid.has(path);

@@ -69,7 +69,7 @@ async function renderArticle(article: Article, settings: RenderSettings): Promis
   if ('diagnostic' in source) return { diagnostics: [source.diagnostic] };
   const { frontMatter, body, bodyLine, diagnostics: found } = splitFrontMatter(source.text, path);
   // A body goes with the front matter above it, and with no other.
-  const isChanged = hasErrors(found) || frontMatterMark(frontMatter) !== article.mark;
+  const isChanged = found.length > 0 || frontMatterMark(frontMatter) !== article.mark;
   if (isChanged) return { diagnostics: [report('changed-file', undefined, { path })] };
   const result = await settings.renderer(inputOf(article, { body, bodyLine }, settings));
   if (article.withdrawn) return withdrawn(article, result.title);

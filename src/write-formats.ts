@@ -10,6 +10,7 @@ import type { FeedsByFormat } from './feed/compose-feeds.js';
 import type { Feed } from './feed/feed.js';
 import { FeedInputError } from './feed/feed-input-error.js';
 import { fitEntries, newest, utf8Length } from './feed/size-budget.js';
+import { entriesWithoutRoom, entriesWithRoom, mostText } from './feed/text-size.js';
 import { formats } from './format/formats.js';
 import type { FeedDocument, FormatName } from './model/feed-document.js';
 import { checkPodcast } from './podcast/check-podcast.js';
@@ -38,7 +39,7 @@ export interface WrittenFormats {
 }
 
 /** What stands in the way of writing anything. */
-type Problem = { readonly diagnostic: Diagnostic };
+type Problem = { readonly diagnostics: readonly Diagnostic[] };
 
 /** A file to write. */
 interface Draft {
@@ -56,9 +57,8 @@ export function writeFormats(
 ): WrittenFormats {
   const place = (entry: number) => placeOf(articles[entry]);
   const whole = draftsOf(config, feeds, articles);
-  const drafts = 'diagnostic' in whole ? whole : trim(whole, config, place(0));
-  if ('diagnostic' in drafts)
-    return { outputs: [], documents: new Map(), trimmed: 0, diagnostics: [drafts.diagnostic] };
+  const drafts = 'diagnostics' in whole ? whole : withRoom(whole, config, place);
+  if ('diagnostics' in drafts) return { outputs: [], documents: new Map(), trimmed: 0, ...drafts };
   const outputs: OutputFile[] = [];
   const atom = drafts.find(({ name }) => name === 'atom');
   const ofIds = atom ? checkIds(atom.document.entries, place) : [];
@@ -85,7 +85,7 @@ function draftsOf(
   const drafts: Draft[] = [];
   for (const [name, feed] of feeds) {
     const document = documents.get(feed) ?? toDocument(feed, articles);
-    if ('diagnostic' in document) return document;
+    if ('diagnostics' in document) return document;
     documents.set(feed, document);
     const path = config.formats[name];
     if (path !== undefined) drafts.push({ name, path, document });
@@ -93,14 +93,31 @@ function draftsOf(
   return drafts;
 }
 
+/** The files with as many entries as there is room for; where nobody allows to leave some out, they are a problem. */
+function withRoom(
+  drafts: readonly Draft[],
+  config: Config,
+  place: (entry: number) => Place,
+): readonly Draft[] | Problem {
+  const { most } = config.size;
+  if (most !== undefined) return trim(drafts, most, place(0));
+  const documents = [...new Set(drafts.map(({ document }) => document))];
+  const found = documents.flatMap((document) =>
+    entriesWithoutRoom(document).map(({ entry, size }) =>
+      report('feed-too-large', { size, most: mostText }, place(entry)),
+    ),
+  );
+  return found.length === 0 ? drafts : { diagnostics: distinctBy(found, ({ path }) => path ?? '') };
+}
+
 /** The files with the entries that every one of them has room for: all formats carry the same ones. */
-function trim(drafts: readonly Draft[], { size: { most } }: Config, place: Place): readonly Draft[] | Problem {
-  if (most === undefined) return drafts;
-  let count = Number.POSITIVE_INFINITY;
+function trim(drafts: readonly Draft[], most: number, place: Place): readonly Draft[] | Problem {
+  // No text is made that is too long for one, only to see that it is.
+  let count = Math.max(1, Math.min(...drafts.map(({ document }) => entriesWithRoom(document))));
   for (const { name, path, document } of drafts) {
     const room = fitEntries(newest(document, count), [{ path, write: formats[name].write }], most);
     if ('size' in room)
-      return { diagnostic: report('entry-too-large', { file: room.path, size: room.size, most }, place) };
+      return { diagnostics: [report('entry-too-large', { file: room.path, size: room.size, most }, place)] };
     count = room.entries;
   }
   const documents = new Map(drafts.map(({ document }) => [document, newest(document, count)]));
@@ -129,7 +146,7 @@ function toDocument(feed: Feed, articles: readonly RenderedArticle[]): FeedDocum
   } catch (error) {
     if (!(error instanceof FeedInputError)) throw error;
     const place = placeOf(articles[error.itemIndex ?? -1]);
-    return { diagnostic: report('invalid-entry', { problem: error.message }, place) };
+    return { diagnostics: [report('invalid-entry', { problem: error.message }, place)] };
   }
 }
 

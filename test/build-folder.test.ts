@@ -89,10 +89,16 @@ describe('a problem', () => {
 
   it('that is a warning blocks a strict build only', async () => {
     const files = { ...before, 'articles/good.md': article, 'articles/undated.md': undated };
-    expect((await build(files)).kind).toBe('ok');
-    const { kind, root, codes } = await build(files, { strict: true });
+    expect((await build(files, { acceptChanges: true })).kind).toBe('ok');
+    const { kind, root, codes } = await build(files, { strict: true, acceptChanges: true });
     expect([kind, codes]).toEqual(['articles', ['missing-date', 'unreadable-previous']]);
     expect(readFileSync(join(root, 'dist/rss.xml'), 'utf8')).toBe('of before');
+  });
+
+  it('is none in a file that is no feed and has no name that the configuration says', async () => {
+    const own = { 'tidings.config.yaml': 'formats: { rss: news.xml, atom: false, json: false }' };
+    const { kind, codes } = await build({ ...own, 'dist/feed.json': '{}', 'articles/good.md': article });
+    expect([kind, codes]).toEqual(['ok', []]);
   });
 
   it.each<readonly [Readonly<Record<string, string>>, FolderOptions, readonly string[]]>([

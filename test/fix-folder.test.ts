@@ -51,6 +51,16 @@ describe('a build that fixes', () => {
     expect([kind, fixed, published.length]).toEqual(['ok', [], 3]);
   });
 
+  it('removes what a run left beside an article that was killed, also where there is nothing to fix', async () => {
+    const root = temporaryFolder(files);
+    const left = join(root, 'articles/.a.md.tidings-4194999-0123abcd.tmp');
+    writeFileSync(left, 'half');
+    await fixFolder({ root, now, dryRun: true });
+    expect(existsSync(left)).toBe(true);
+    await fixFolder({ root, now });
+    expect(existsSync(left)).toBe(false);
+  });
+
   it('publishes nothing where another error stands, and has fixed what could be', async () => {
     const root = await renamed();
     const feed = readFileSync(join(root, 'dist/atom.xml'), 'utf8');
@@ -77,5 +87,41 @@ describe('a build that fixes', () => {
     expect([kind, fixed]).toEqual(['articles', []]);
     expect(diagnostics.map(({ code }) => code)).toContain('unedited-article');
     expect(existsSync(join(root, 'articles/a.md'))).toBe(true);
+  });
+});
+
+describe('an article that was taken back, and nothing says when', () => {
+  const dated = '2026-06-01T12:00:00Z';
+
+  // `at:deleted-entry` was dated by the day of publication, and all that was said of it was `silent-change`.
+  it.each([
+    ['withdrawn: true # sorry', `withdrawn: ${dated} # sorry`],
+    ['withdrawn: "yes"', `withdrawn: "${dated}"`],
+    ['withdrawn: A forgery.', `withdrawn: A forgery.\nupdated: ${dated}`],
+    ['withdrawn: { reason: A forgery. }', `withdrawn: { reason: A forgery. }\nupdated: ${dated}`],
+    ['updated: 2024-01-30\nwithdrawn: A forgery.', `updated: ${dated}\nwithdrawn: A forgery.`],
+  ])('is dated: %s', async (line, mended) => {
+    const root = temporaryFolder(files);
+    await buildFolder({ root, now });
+    const withdrawn = article.replace('slug', `${line}\nslug`);
+    writeFileSync(join(root, 'articles/a.md'), withdrawn);
+    const found = await buildFolder({ root, now, dryRun: true });
+    expect(found.diagnostics.map(({ code, path }) => `${code} ${path}`)).toEqual(['undated-withdrawal articles/a.md']);
+    expect(found.changes?.counts).toMatchObject({ updated: 1 });
+    const { kind, diagnostics } = await fixFolder({ root, now });
+    expect([kind, diagnostics]).toEqual(['ok', []]);
+    const [first = '', ...more] = mended.split('\n');
+    const text = readFileSync(join(root, 'articles/a.md'), 'utf8');
+    expect(text.split('\n')).toEqual(expect.arrayContaining([first, ...more]));
+    expect(readFileSync(join(root, 'dist/atom.xml'), 'utf8')).toContain(
+      `<at:deleted-entry ref="https://example.org/hello" when="${dated}"`,
+    );
+  });
+
+  it('gets a date under the name that its site has for that', async () => {
+    const own = '{ site: { url: https://example.org }, fields: { withdrawn: gone } }';
+    const text = article.replace('slug', 'gone: yes\nslug');
+    const root = temporaryFolder({ ...files, 'tidings.config.yaml': own, 'articles/a.md': text });
+    expect((await fixFolder({ root, now })).fixed).toEqual([{ path: 'articles/a.md', line: `gone: ${dated}` }]);
   });
 });

@@ -106,6 +106,53 @@ describe('ids on the former address of the site', () => {
   });
 });
 
+describe('fixes, once they are made', () => {
+  const titled = { ...config, permalink: '/:year/:month/:day/:title/' };
+
+  /** The articles with the ids that the fixes of a refused build write. */
+  async function healed(options: Partial<BuildOptions>, texts: typeof articles) {
+    const refused = await made({ ...options, articles: texts });
+    expect(refused.outputs).toEqual([]);
+    const fixes = refused.diagnostics.flatMap((one) => one.fixes ?? []);
+    const ids = new Map(fixes.filter(({ field }) => field === 'id').map(({ path, value }) => [path, value]));
+    const mended = texts.map(({ path, text }) => ({
+      path,
+      text: ids.has(path) ? text.replace('\n---\n', `\nid: ${ids.get(path)}\n---\n`) : text,
+    }));
+    return { refused, mended, after: await made({ ...options, articles: mended }) };
+  }
+
+  // Addresses made from titles, and bodies too short to be known by: edited titles were sent again with exit code 0.
+  it.each([{}, { content: 'summary' as const }])('send nothing again for edited titles, with %j', async (settings) => {
+    const own = { ...titled, ...settings };
+    const previous = await textOf('feed.json', { config: own });
+    const edited = articles.map(({ path, text }) => ({ path, text: text.replace('title: The', 'title: Our own') }));
+    const { refused, after } = await healed({ previous, config: own }, edited);
+    expect(refused.diagnostics.map(({ code }) => code)).toEqual(names.map(() => 'id-changed'));
+    expect(after.changes?.counts).toMatchObject({ new: 0, resent: 0, vanished: 0 });
+  });
+
+  it('keep the ids of articles that the feed has no room for, when the site moved', async () => {
+    const few = { ...config, limit: 2 };
+    const previous = await textOf('feed.json', { config: few });
+    const all = idsIn(await textOf('feed.json'));
+    const moved = { ...few, site: { ...few.site, url: 'https://new.example' } };
+    const { mended } = await healed({ previous, config: moved }, articles);
+    const longer = await textOf('feed.json', { articles: mended, config: { ...moved, limit: 'all' } });
+    expect(idsIn(longer)).toEqual(all);
+  });
+
+  it('send nothing again for notes under other names and dates, as Jekyll names its files', async () => {
+    const jekyll = { config: { ...config, dialect: 'jekyll' as const } };
+    const note = (day: string) => [
+      { path: `_posts/2024-01-${day}-episode-3.md`, text: '---\ntitle: Episode 3\n---\n\nListen.\n' },
+    ];
+    const previous = await textOf('feed.json', { ...jekyll, articles: note('03') });
+    const { after } = await healed({ ...jekyll, previous }, note('05'));
+    expect(after.changes?.counts).toMatchObject({ new: 0, resent: 0, vanished: 0 });
+  });
+});
+
 describe('what vanished', () => {
   it('is a draft now, by its own id or by its address', async () => {
     const previous = await textOf('feed.json');
@@ -130,5 +177,45 @@ describe('a previous feed', () => {
   it('that is none is an error, in memory as well', async () => {
     const { diagnostics, outputs } = await made({ previous: 'x' });
     expect([diagnostics.map(({ code }) => code), outputs]).toEqual([['unreadable-feed'], []]);
+  });
+});
+
+describe('ids that a careless comparison takes for one', () => {
+  const twin = { path: 'PIER.md', text: '---\ntitle: Another pier\ndate: 2024-02-01\n---\n\nNot the same at all.\n' };
+
+  it('are refused where one of them is new, which is the one that is told of', async () => {
+    const previous = await textOf('feed.json');
+    for (const more of [{}, { previous }]) {
+      const { outputs, diagnostics } = await made({ articles: [...articles, twin], ...more });
+      expect(outputs).toEqual([]);
+      expect(diagnostics).toMatchObject([{ code: 'similar-id', severity: 'error' }]);
+      if ('previous' in more) expect(diagnostics[0]).toMatchObject({ path: 'PIER.md', related: [{ path: 'pier.md' }] });
+    }
+  });
+
+  it('go out with a warning where subscribers hold both, or it is accepted', async () => {
+    const accepted = await made({ articles: [...articles, twin], acceptChanges: true });
+    expect(accepted.diagnostics).toMatchObject([{ code: 'similar-id', severity: 'warning' }]);
+    const previous = accepted.outputs.find(({ path }) => path === 'feed.json')?.text ?? '';
+    const held = await made({ articles: [...articles, twin], previous });
+    expect(held.diagnostics).toMatchObject([{ code: 'similar-id', severity: 'warning' }]);
+    expect(held.outputs).toHaveLength(3);
+  });
+
+  it('are told of also where the older one is past the feed', async () => {
+    const { diagnostics } = await made({ articles: [...articles, twin], config: { ...config, limit: 1 } });
+    expect(diagnostics).toMatchObject([{ code: 'similar-id', severity: 'error', path: 'PIER.md' }]);
+  });
+
+  it('leave out the new one with skipInvalid, and the rest is compared as ever', async () => {
+    const previous = await textOf('feed.json');
+    const { changes, diagnostics, outputs } = await made({
+      articles: [...articles, twin],
+      previous,
+      skipInvalid: true,
+    });
+    expect(diagnostics).toMatchObject([{ code: 'similar-id', severity: 'error' }]);
+    expect(outputs).toHaveLength(3);
+    expect(changes?.counts).toMatchObject({ new: 0, unchanged: 5, vanished: 0 });
   });
 });

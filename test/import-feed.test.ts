@@ -45,6 +45,18 @@ async function idsIn(root: string): Promise<readonly (string | undefined)[]> {
   return format === 'rss' ? (feed.items ?? []).map(({ guid }) => guid?.value) : [];
 }
 
+describe('an import that was killed', () => {
+  it('leaves nothing beside an article that the next one does not remove', async () => {
+    const root = site();
+    const left = join(root, 'articles/.ferry.md.tidings-4194999-0123abcd.tmp');
+    writeFileSync(left, 'half');
+    await take(root, join(feeds, 'jekyll.xml'), { dryRun: true });
+    expect(readdirSync(join(root, 'articles')).filter((name) => name.startsWith('.'))).toHaveLength(1);
+    await take(root, join(feeds, 'jekyll.xml'));
+    expect(readdirSync(join(root, 'articles')).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+});
+
 describe('the feed of any generator', () => {
   it.each([
     ['wordpress.xml', 'https://old.example/?p=31', 'https://old.example/?p=20', 'https://old.example/?p=12'],
@@ -105,6 +117,70 @@ describe('the feed of any generator', () => {
       'guid: "5b5512c2d3e4a50039a1b2c5"',
     ]);
     for (const [path, text] of Object.entries(articles)) expect(readFileSync(join(root, path), 'utf8')).toBe(text);
+  });
+});
+
+describe('an article whose front matter names an id', () => {
+  // A second feed of the same articles took the ids away that the subscribers of the first one hold.
+  it.each([
+    ['id: https://first.example/?p=31', 'https://first.example/?p=31'],
+    ['guid: "0031"', '0031'],
+    ['guid: "0031"\nuuid: de305d54-75b4-431b-adb2-eb6b9e546014', '0031'],
+  ])('keeps it, and is shown with both: %s', async (line, ownId) => {
+    const text = articles['articles/tides.md'].replace('06:30\r\n', `06:30\r\n${line.replace('\n', '\r\n')}\r\n`);
+    const root = site({ 'articles/tides.md': text });
+    const { imported } = await take(root, join(feeds, 'wordpress.xml'));
+    expect(imported[0]).toEqual({
+      id: 'https://old.example/?p=31',
+      path: tide,
+      by: 'title and date',
+      confidence: expect.any(Number),
+      state: 'kept',
+      ownId,
+    });
+    expect(imported.slice(1).map(({ state }) => state)).toEqual(['written', 'written']);
+    expect(readFileSync(join(root, `${tide}`), 'utf8')).toBe(text);
+  });
+
+  it('keeps what an earlier import wrote', async () => {
+    const root = site();
+    await take(root, join(feeds, 'wordpress.xml'));
+    const { imported } = await take(root, join(feeds, 'ghost.xml'));
+    expect(imported.map(({ state }) => state)).toEqual(['kept', 'kept', 'kept']);
+    expect((await take(root, join(feeds, 'wordpress.xml'))).imported.map(({ state }) => state)).toEqual(
+      imported.map(() => 'right'),
+    );
+  });
+
+  it('is given the one of the feed beside a `uuid` that its export brought along', async () => {
+    const uuid = 'uuid: 7f1e2d3c-1111-4222-8333-444455556666';
+    const root = site({ 'articles/tides.md': articles['articles/tides.md'].replace('title:', `${uuid}\r\ntitle:`) });
+    const { imported } = await take(root, join(feeds, 'ghost.xml'));
+    expect(imported[0]).toMatchObject({ path: tide, state: 'written' });
+    expect(readFileSync(join(root, `${tide}`), 'utf8')).toContain(uuid);
+    expect(await idsIn(root)).toContain('5eb0f1c2d3e4a50039a1b2c3');
+  });
+});
+
+describe('the space around an id', () => {
+  const id = '  lead trail  ';
+  const item = { id, url: 'https://old.example/1', title: 'Newest', date_published: '2020-06-01T00:00:00Z' };
+
+  // JSON readers compare it as well; an id without it sent the article again.
+  it('of a JSON feed stays, and the next builds are compared with it in any format', async () => {
+    const old = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Notes', items: [item] });
+    const root = site({ 'old.json': old });
+    expect((await take(root, 'old.json')).imported).toMatchObject([{ id, state: 'written' }]);
+    const { diagnostics, changes } = await buildFolder({ root, now, against: 'old.json' });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['not-an-iri']);
+    expect(changes?.counts).toMatchObject({ resent: 0, vanished: 0 });
+    expect(JSON.parse(readFileSync(join(root, 'dist/feed.json'), 'utf8')).items[0].id).toBe(id);
+    writeFileSync(join(root, 'articles/more.md'), '---\ntitle: More\ndate: 2020-06-02\n---\nMore.\n');
+    for (const against of ['dist/feed.json', 'dist/atom.xml', 'dist/rss.xml']) {
+      const again = await buildFolder({ root, now, against, dryRun: true });
+      expect(again.diagnostics.map(({ code }) => code)).toEqual(['not-an-iri']);
+      expect(again.changes?.counts).toMatchObject({ new: 1, resent: 0, vanished: 0 });
+    }
   });
 });
 
@@ -242,7 +318,7 @@ describe('what cannot be done', () => {
   it('stops no other article: one whose front matter cannot be edited is an error of its own', async () => {
     const root = site({
       'articles/tides.md':
-        '---\n? title\n: Tides & times\n? date\n: &d 2020-05-05\n? updated\n: *d\n? guid\n: &g 17\n? other\n: *g\n---\nText\n',
+        '---\n? title\n: Tides & times\n? date\n: &d 2020-05-05\n? updated\n: *d\n? id\n: &i [5]\n? guid\n: &g [17]\n? other\n: [*i, *g]\n---\nText\n',
     });
     const { kind, diagnostics, report } = await importFeed({ root, feed: join(feeds, 'hugo.xml'), now });
     expect(kind).toBe('articles');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildFolder, type FolderOptions } from '../src/build-folder.js';
@@ -75,11 +75,38 @@ describe('--skip-invalid', () => {
     expect({ found, problems }).toEqual({ found: [], problems: ['invalid-front-matter bad.md'] });
   });
 
-  it('is blocked by what is wrong with no article', async () => {
+  it('goes without a list of authors that cannot be read, which a guest may have written', async () => {
     const authors = { path: 'authors.yml', text: 'newsroom: [\n' };
-    const { titles: found, problems } = await titles([...good, authors], { skipInvalid: true });
+    const signed = article(6, 'author: newsroom\n');
+    const { titles: found, problems } = await titles([...good, signed, authors], { skipInvalid: true });
+    expect(found).toEqual(['Day 6', 'Day 5', 'Day 4']);
+    expect(problems).toEqual(['invalid-authors authors.yml']);
+    expect((await titles([...good, authors])).titles).toEqual([]);
+  });
+
+  it('is blocked by what is wrong with no article', async () => {
+    const previous = 'no feed';
+    const { titles: found, problems } = await titles(good, { skipInvalid: true, previous });
     expect(found).toEqual([]);
-    expect(problems).toHaveLength(1);
+    expect(problems).toEqual(['unreadable-feed undefined']);
+  });
+
+  it('does not say of an entry whose article cannot be read that there is none', async () => {
+    const config = { site: { url: 'https://site.example' } };
+    const before = await build({ config, articles: good, now: new Date(now) });
+    const previous = before.outputs.find(({ path }) => path === 'feed.json')?.text ?? '';
+    const broken = { path: '5.md', text: '---\ntitle: [\n---\nBad.\n' };
+    const warned = async (articles: BuildOptions['articles']) => {
+      const { diagnostics } = await build({ config, articles, now: new Date(now), skipInvalid: true, previous });
+      return diagnostics.filter(({ code }) => code === 'vanished').map(({ message }) => message);
+    };
+    // Where it is tells which entry it was, and that it cannot be read has been told.
+    expect(await warned([...good.slice(0, 4), broken])).toEqual([]);
+    const elsewhere = { ...broken, path: 'other.md' };
+    expect(await warned([...good.slice(0, 4), elsewhere])).toEqual([
+      expect.stringMatching(/: no article that could be read has its id$/),
+    ]);
+    expect(await warned(good.slice(0, 4))).toEqual([expect.stringMatching(/: no article has its id$/)]);
   });
 
   it('is blocked by the warnings of what it would publish in a strict build, and by no others', async () => {
@@ -101,6 +128,17 @@ describe('a folder', () => {
     const { kind, files: published } = await buildFolder(options(root));
     expect([kind, published.length]).toEqual(['articles', 3]);
     expect(readFileSync(join(root, 'dist/rss.xml'), 'utf8')).not.toContain('Bad.');
+  });
+
+  // The former feeds were gone through once, so that the second round took the build for a first one.
+  it('is compared with its former feed although an article is left out after that', async () => {
+    const root = temporaryFolder(files(good));
+    await buildFolder(options(root));
+    writeFileSync(join(root, 'articles/A.md'), article(20).text);
+    writeFileSync(join(root, 'articles/a.md'), article(21).text);
+    const { changes, diagnostics } = await buildFolder(options(root));
+    expect(diagnostics.map(({ code }) => code)).toEqual(['similar-id']);
+    expect(changes?.counts).toMatchObject({ new: 1, unchanged: 5 });
   });
 
   it('whose body takes too long, or too much memory, is published without that article', async () => {

@@ -57,6 +57,26 @@ describe('the size of feed files', () => {
   });
 });
 
+describe('a feed that is longer than any text can be', () => {
+  const articles = Array.from({ length: 5 }, (_, index) => ({
+    path: `${index}.md`,
+    text: `---\ntitle: Entry ${index}\ndate: 2024-01-${28 - index}\n---\n\n${'"'.repeat(index === 1 ? 100 : 9_000_000)}\n`,
+  }));
+  const config = { site, formats: { rss: false, atom: false } } as const;
+
+  // `RangeError: Invalid string length`, told as a fault of the program.
+  it('is an error at the largest articles, and is made without them where that is wanted', async () => {
+    const { outputs, diagnostics } = await build({ config, articles, now });
+    expect(outputs).toEqual([]);
+    expect(diagnostics.map(({ code, path }) => [code, path])).toEqual([['feed-too-large', '4.md']]);
+    expect(diagnostics[0]?.message).toBe(
+      'the feeds have no room for this entry of 54.0 million characters: all entries together can have 200.0 million characters',
+    );
+    const others = await build({ config, articles, now, skipInvalid: true });
+    expect(others.outputs.map(({ entries }) => entries)).toEqual([4]);
+  }, 60_000);
+});
+
 describe('a format that carries less than the others', () => {
   const text = '---\ntitle: Hello\ndate: 2024-01-31\n---\n\nOne.\n\nTwo.\n\nThree.\n\nFour.';
 

@@ -31,6 +31,7 @@ export function importSummary(report: ImportReport, view: ImportView): string {
   const lines = [
     ...matchLines(imported, view),
     ...unsureLines(imported, view),
+    ...keptLines(imported, view),
     ...listed('entries without an article:', unmatchedEntries.map(entryWords), view),
     ...listed(
       'articles that are not in the feed:',
@@ -67,8 +68,21 @@ function unsureLines(imported: readonly ImportedEntry[], view: ImportView): read
   });
 }
 
+function keptLines(imported: readonly ImportedEntry[], view: ImportView): readonly string[] {
+  const lines = imported.flatMap(({ path, id, ownId }) =>
+    ownId === undefined ? [] : `${location(view.shown(path))}: ${printable(ownId)}, and not ${printable(id)}`,
+  );
+  return listed('kept, since the front matter names an id already:', lines, { ...view, columns: Infinity });
+}
+
 function stateWords(dryRun: boolean): Readonly<Record<ImportState, string>> {
-  return { right: 'already so', written: dryRun ? 'to write' : 'written', unsure: 'not sure', failed: 'not written' };
+  return {
+    right: 'already so',
+    kept: 'kept',
+    written: dryRun ? 'to write' : 'written',
+    unsure: 'not sure',
+    failed: 'not written',
+  };
 }
 
 function entryWords({ id, title }: ImportReport['unmatchedEntries'][number]): string {
@@ -97,6 +111,7 @@ function shortened(lines: readonly string[]): readonly string[] {
 function countsLine({ imported, unmatchedEntries, documents }: ImportReport, { dryRun }: ImportView): string {
   const count = (state: ImportState) => imported.filter((one) => one.state === state).length;
   const optional = [
+    [count('kept'), 'kept'],
     [count('unsure'), 'not sure'],
     [count('failed'), 'not written'],
   ] as const;

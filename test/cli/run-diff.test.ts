@@ -2,15 +2,17 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.js';
+import { checkPrinted } from '../hostile/check-printed.js';
 import { temporaryFolder } from '../io/temporary-folder.js';
 import { fakeHost } from './fake-host.js';
+import { steering } from './steering.js';
 
 const one = '---\ntitle: One\ndate: 2024-01-31\n---\nFirst.\n';
 const two = '---\ntitle: Two\ndate: 2024-02-29\n---\nSecond.\n';
 const config = 'site: { url: https://example.org }';
 
-async function tidings(root: string, args: readonly string[]) {
-  const host = fakeHost();
+async function tidings(root: string, args: readonly string[], columns?: number) {
+  const host = fakeHost(columns === undefined ? {} : { columns, env: { NO_COLOR: '1' } });
   const code = await run([...args, '--root', relative('', root), '--now', '2026-06-01T12:00:00Z'], host);
   return { code, ...host.printed };
 }
@@ -85,10 +87,42 @@ describe('tidings diff', () => {
   );
 });
 
+describe('texts that would steer a terminal or a CI system', () => {
+  const items = steering.flatMap((text, index) => [
+    { id: text, url: `https://old.example/${index}`, title: text },
+    { id: `${text}1`, title: `Known ${index}`, date_published: '2020-05-05T06:30:00Z' },
+  ]);
+  const files = Object.fromEntries([
+    ['tidings.config.yaml', config],
+    ['old.json', JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Old', items })],
+    ...steering.flatMap((text, index) => [
+      [`articles/${text}.md`, `---\ntitle: Known ${index}\ndate: 2020-05-05 06:30\n---\nx\n`],
+      [`articles/n${index}.md`, `---\ntitle: ${JSON.stringify(text)}\ndate: 2020-05-05\n---\nx\n`],
+    ]),
+  ]);
+
+  it.each([
+    ['diff', undefined],
+    ['diff', 40],
+    ['diff', 100],
+    ['diff --format json', undefined],
+    ['build --fix --accept-changes', undefined],
+    ['build --fix --accept-changes --format json', undefined],
+  ])('come out as harmless ones: %s, %j columns', async (args, columns) => {
+    const root = temporaryFolder(files);
+    const { stdout, stderr } = await tidings(root, [...args.split(' '), '--against', 'old.json'], columns);
+    expect(stdout).toMatch(args.startsWith('diff') ? /resent/ : /fixed/);
+    // Between the cells of a row there are tabs.
+    expect(checkPrinted(stdout.replaceAll('\t', '  ') + stderr)).toEqual([]);
+  });
+});
+
 describe('a build whose last feed is no feed any more', () => {
-  it('mends it, and says that it could not compare', async () => {
+  it('publishes nothing over what subscribers may hold, until that is accepted', async () => {
     const root = temporaryFolder({ 'tidings.config.yaml': config, 'articles/one.md': one, 'dist/feed.json': '' });
-    const { code, stdout, stderr } = await tidings(root, ['build']);
+    const refused = await tidings(root, ['build']);
+    expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('error[unreadable-previous]')]);
+    const { code, stdout, stderr } = await tidings(root, ['build', '--accept-changes']);
     expect([code, stderr]).toEqual([0, expect.stringContaining('warning[unreadable-previous]')]);
     expect(stdout).not.toContain('first build');
     expect((await tidings(root, ['diff'])).stdout).toBe('0 new, 0 updated, 0 resent\n');

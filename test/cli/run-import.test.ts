@@ -3,8 +3,10 @@ import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { widthOf } from '../../src/cli/text-width.js';
+import { checkPrinted } from '../hostile/check-printed.js';
 import { temporaryFolder } from '../io/temporary-folder.js';
 import { fakeHost } from './fake-host.js';
+import { steering } from './steering.js';
 
 const items = [
   { id: '31', url: 'https://old.example/tides', title: 'Tides', date_published: '2020-05-05T06:30:00Z' },
@@ -27,9 +29,9 @@ const files = {
 };
 
 /** Runs `tidings import` in a folder with these files; on a terminal, if a width is given. */
-async function tidings(args: readonly string[], columns?: number) {
-  const root = temporaryFolder(files);
-  const host = fakeHost(columns === undefined ? {} : { columns });
+async function tidings(args: readonly string[], columns?: number, more: Readonly<Record<string, string>> = {}) {
+  const root = temporaryFolder({ ...files, ...more });
+  const host = fakeHost(columns === undefined ? {} : { columns, env: { NO_COLOR: '1' } });
   const code = await run(
     ['import', 'old.json', '--root', relative('', root), '--now', '2026-06-01T12:00:00Z', ...args],
     host,
@@ -88,6 +90,49 @@ describe('tidings import', () => {
     });
     expect(readFileSync(join(root, 'articles/tides.md'), 'utf8')).toBe(files['articles/tides.md']);
   });
+
+  it('shows both ids of an article that keeps its own', async () => {
+    const kept = { 'articles/tides.md': '---\ntitle: Tides\ndate: 2020-05-05 06:30\nguid: "::error::x"\n---\nIn.\n' };
+    const { code, stdout, root } = await tidings([], undefined, kept);
+    const path = relative('', join(root, 'articles/tides.md'));
+    expect(code).toBe(0);
+    expect(stdout).toContain(`31\t${path}\ttitle and date\t95 %\tkept\n`);
+    expect(stdout).toContain(`kept, since the front matter names an id already:\n  ${path}: ::error::x, and not 31\n`);
+    expect(stdout).toContain('0 ids written, 1 already right, 1 kept, 1 not sure, 1 entry without an article\n');
+    const { report } = JSON.parse((await tidings(['--format', 'json'], undefined, kept)).stdout);
+    expect(report.imported[0]).toMatchObject({ id: '31', ownId: '::error::x', state: 'kept' });
+  });
+
+  it.each([[[]], [['--format', 'json']], [['--dry-run']]])(
+    'prints nothing of a feed or an article that steers a terminal or a CI system: %j',
+    async (args) => {
+      const all = steering.flatMap((text, index) => [
+        { id: text, url: `https://old.example/h${index}`, title: text },
+        { id: `${text}1`, title: `Known ${index}`, date_published: '2020-05-05T06:30:00Z' },
+        { id: `${text}2`, title: `Named ${index}`, date_published: '2020-05-05T06:30:00Z' },
+        { id: `${text}3`, title: `Doubtful ${index}`, date_published: '2010-05-05T06:30:00Z' },
+      ]);
+      const more = Object.fromEntries([
+        ['old.json', JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Old', items: all })],
+        ...steering.flatMap((text, index) => {
+          const named = text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '');
+          const of = (title: string, line = '') =>
+            `---\ntitle: ${title} ${index}\ndate: 2020-05-05 06:30\n${line}---\nx\n`;
+          return [
+            [`articles/${text.replaceAll('/', '-')}.md`, of('Known')],
+            [`articles/b${index}.md`, of('Named', `guid: ${JSON.stringify(named)}\n`)],
+            [`articles/c${index}.md`, of('Doubtful')],
+          ];
+        }),
+      ]);
+      for (const columns of args.length > 0 ? [undefined] : [undefined, 40, 80, 200]) {
+        const { stdout, stderr } = await tidings(args, columns, more);
+        expect(stdout).toMatch(/unmatchedArticles|articles that are not in the feed/);
+        // Between the cells of a row there are tabs.
+        expect(checkPrinted(stdout.replaceAll('\t', '  ') + stderr)).toEqual([]);
+      }
+    },
+  );
 
   it('says nothing under --quiet', async () => {
     expect(await tidings(['--quiet'])).toMatchObject({ code: 0, stdout: '', stderr: '' });
