@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { largestFile } from '../../src/article/largest-file.js';
 import { buildFolder } from '../../src/build-folder.js';
 import { discover } from '../../src/io/discover.js';
-import { largestFile } from '../../src/io/read-source.js';
 import { temporaryFolder } from '../io/temporary-folder.js';
 import { article, config } from './program.js';
 

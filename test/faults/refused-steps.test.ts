@@ -5,7 +5,14 @@ import { publish } from '../../src/io/publish.js';
 import { temporaryFolder } from '../io/temporary-folder.js';
 
 /** Counts the steps that change something on the disk, and refuses one of them. */
-const disk = vi.hoisted(() => ({ steps: 0, refused: Number.POSITIVE_INFINITY, code: '', refusedStep: '' }));
+const disk = vi.hoisted(() => ({
+  steps: 0,
+  refused: Number.POSITIVE_INFINITY,
+  code: '',
+  refusedStep: '',
+  /** Each step that was taken, with the path that it was about. */
+  trace: [] as string[],
+}));
 
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof import('node:fs')>();
@@ -18,12 +25,19 @@ vi.mock('node:fs', async (original) => {
     'linkSync',
     'renameSync',
   ] as const;
+  const opened = new Map<unknown, unknown>();
+  const take = (name: (typeof changing)[number], args: readonly unknown[]): unknown => {
+    disk.trace.push(`${name} ${String(opened.get(args[0]) ?? args[0])}`);
+    const result = Reflect.apply(fs[name], fs, args);
+    if (name === 'openSync') opened.set(result, args[0]);
+    return result;
+  };
   const wrapped = changing.map((name) => {
     const step = (...args: readonly unknown[]): unknown => {
       // Only what opens a new file changes anything.
-      if (name === 'openSync' && typeof args[1] === 'number') return Reflect.apply(fs[name], fs, args);
+      if (name === 'openSync' && typeof args[1] === 'number') return take(name, args);
       disk.steps += 1;
-      if (disk.steps !== disk.refused) return Reflect.apply(fs[name], fs, args);
+      if (disk.steps !== disk.refused) return take(name, args);
       disk.refusedStep = `${name} ${String(args[0])}`;
       throw Object.assign(new Error(`${disk.code}: ${name}`), { code: disk.code });
     };
@@ -94,6 +108,23 @@ describe.each([
     }
     // A link that is refused is made up for with a copy; everything else counts.
     expect(refusals.length).toBeGreaterThan(steps / 2);
+  });
+});
+
+// Without that, a power cut after a rename can leave an empty file under the name of a feed.
+describe('what is published', () => {
+  it('is flushed to the disk before any of it is renamed, and the names after that', async () => {
+    const root = site();
+    disk.trace = [];
+    await publish(root, 'dist', outputs);
+    const renames = disk.trace.filter((step) => step.startsWith('renameSync') && !step.includes('.tidings.lock'));
+    const [first = '', last = ''] = [renames[0], renames.at(-1)];
+    expect(renames).toHaveLength(3);
+    const before = disk.trace.slice(0, disk.trace.indexOf(first));
+    const after = disk.trace.slice(disk.trace.lastIndexOf(last));
+    for (const rename of renames) expect(before).toContain(rename.replace('renameSync', 'fsyncSync'));
+    // The folder of the JSON Feed is new, so that its own name is flushed with the other feeds.
+    for (const folder of ['dist', 'dist/feeds']) expect(after).toContain(`fsyncSync ${join(root, folder)}`);
   });
 });
 

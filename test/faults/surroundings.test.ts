@@ -68,13 +68,14 @@ describe('rights that are missing', () => {
   }
 
   it('to write the folder of the feeds: an error, and the feeds are as they were', async () => {
-    const root = site({ 'dist/rss.xml': 'old' });
+    const old = '<rss version="2.0"><channel><title>Old</title></channel></rss>';
+    const root = site({ 'dist/rss.xml': old });
     chmodSync(join(root, 'dist'), 0o555);
     const { code, stderr } = await anybody(root);
     chmodSync(join(root, 'dist'), 0o755);
     expect(code).toBe(2);
     expect(stderr).toContain('error[unwritable-file]: the file cannot be written: permission denied\n');
-    expect(textsIn(join(root, 'dist'))).toEqual({ 'rss.xml': 'old' });
+    expect(textsIn(join(root, 'dist'))).toEqual({ 'rss.xml': old });
   });
 
   it('to write it do not matter when nothing has to be written', async () => {
@@ -99,17 +100,7 @@ describe('rights that are missing', () => {
 
 describe('files that nobody expects', () => {
   it('cost no other article its place', async () => {
-    const names = [
-      'line\nbreak',
-      'emoji 🎉',
-      'e\u0301',
-      '-rf',
-      '$(touch x)',
-      '::warning::x',
-      'esc\u001b[31m',
-      'Twin',
-      'twin',
-    ];
+    const names = ['line\nbreak', 'emoji 🎉', 'e\u0301', '-rf', '$(touch x)', '::warning::x', 'esc\u001b[31m'];
     const files = names.map((name, n) => [`articles/${name}.md`, article(`Number ${n}`, 1)]);
     const root = site({ ...Object.fromEntries(files), 'articles/empty.md': '' });
     symlinkSync('.', join(root, 'articles/circle'));
@@ -117,11 +108,21 @@ describe('files that nobody expects', () => {
     const { status, stderr } = await start(['--now', now], { cwd: root }).ended;
     expect([status, stderr.match(/^(?:error|warning)\[.*\]/gm)]).toEqual([
       0,
-      ['warning[missing-date]', 'warning[skipped-link]', 'warning[similar-id]'],
+      ['warning[missing-date]', 'warning[skipped-link]'],
     ]);
     const { items } = JSON.parse(textsIn(join(root, 'dist'))['feed.json'] ?? '');
     expect(items).toHaveLength(names.length + 1);
     expect(new Set(items.map(({ id }: { readonly id: string }) => id)).size).toBe(names.length + 1);
+  });
+
+  it.each([
+    ['letter case', 'similar-id', 'Twin', 'twin'],
+    ['Unicode form', 'duplicate-address', 'caf\u00e9', 'cafe\u0301'],
+  ])('are refused where they differ in %s alone', async (_, code, one, other) => {
+    const files = [one, other].map((name) => [`articles/${name}.md`, article(name, 1)]);
+    const root = site(Object.fromEntries(files));
+    const { status, stderr } = await start(['--now', now], { cwd: root }).ended;
+    expect([status, stderr.match(/^(?:error|warning)\[.*\]/gm)]).toEqual([1, [`error[${code}]`]]);
   });
 
   it('are told apart from those whose name is the same but for the form of its accents', async () => {

@@ -297,6 +297,8 @@ export const bodies: Readonly<Record<string, BodyMaker>> = {
       `[a]: https://a.example/${'x'.repeat(10_000)}\n\n${'[a] '.repeat(2_000)}`,
       `[^a]: ${'x'.repeat(1_000)}\n\n${'[^a] '.repeat(3_000)}`,
     ]),
+  // Seven bodies of ten million of these ended the build; the large ones are in `largeBodies`.
+  'mostly escapes': repeated(['&', '& ', '<', '"', '&lt;', '`&`', '\\<', '&<>"']),
   formulas: onOf([
     '$$\\def\\a{\\a\\a}\\a$$',
     '$$\\def\\a{xxxxxxxxxx}\\def\\b{\\a\\a\\a\\a\\a\\a\\a\\a}\\def\\c{\\b\\b\\b\\b\\b\\b\\b\\b}\\def\\d{\\c\\c\\c\\c\\c\\c\\c\\c}\\d\\d\\d\\d$$',
@@ -309,4 +311,10 @@ export const bodies: Readonly<Record<string, BodyMaker>> = {
     Array.from({ length: 2_000 }, () => String.fromCharCode(random.below(0x1_0000))).join(''),
   empty: (random) => random.pick(['', ' ', '\n\n\n', '<!-- a -->', '<!--', '<script>x</script>', '\u200b', '[a]: b']),
   'long line': (random) => random.pick(['a', 'word ', '新', 'a.', '😀']).repeat(60_000),
+};
+
+/** Bodies near the most that a file may have, for large runs alone: each takes seconds and hundreds of megabytes. */
+export const largeBodies: BodyMaker = (random) => {
+  const piece = random.pick(['&', '<', 'word ', '新', '&amp; ', 'a\n', '\\<']);
+  return piece.repeat(Math.floor(9_900_000 / Buffer.byteLength(piece)));
 };

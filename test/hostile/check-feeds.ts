@@ -51,8 +51,15 @@ function deepText(_key: string, value: unknown): unknown {
 function checkMarks(feeds: Feeds): readonly Breach[] {
   const text = Object.values(feeds).map(decode).join('\n');
   const found = (mark: string, invariant: number) =>
-    text.includes(mark) ? [{ invariant, what: `${mark} is in a feed` }] : [];
-  return [...found(marks.evaluated, 1), ...found(marks.secret, 2), ...found(marks.draft, 8)];
+    // With the number of the file, where it has one.
+    [...new Set(text.match(new RegExp(`${mark}[\\w-]*`, 'g')))].map((words) => ({
+      invariant,
+      what: `${words} is in a feed`,
+    }));
+  return [
+    ...[...found(marks.evaluated, 1), ...found(marks.secret, 2), ...found(marks.hidden, 2)],
+    ...[...found(marks.taken, 6), ...found(marks.draft, 8)],
+  ];
 }
 
 function checkBodies(entries: readonly FoundEntry[]): readonly Breach[] {

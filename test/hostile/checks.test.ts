@@ -42,6 +42,8 @@ describe('the checks of feeds', () => {
   const breaches: readonly (readonly [invariant: number, what: string, feeds: Feeds])[] = [
     [1, 'an evaluated template', feeds((text) => text.replace(words, marks.evaluated))],
     [2, 'a secret', feeds((text) => text.replace(words, marks.secret))],
+    [2, 'the length of a hidden file', feeds((text) => text.replace(words, marks.hidden))],
+    [6, 'the words of an article at the address of another', feeds((text) => text.replace(words, marks.taken))],
     [3, 'half a file', feeds((text) => text.slice(0, -20))],
     [3, 'bytes that are no UTF-8', { ...feeds(same), rss: Buffer.from([...Buffer.from(rss), 0xff]) }],
     [3, 'a control character', only('json', (text) => text.replace(words, `${words}\\u0001`))],

@@ -35,6 +35,7 @@ const ways = [
     '..',
     '/',
   ],
+  ...['%00', '/a%00b', 'a%2F..%2F..', `${site}/a/..%2fgood-0`],
   ...['javascript:alert(1)', 'data:text/html,x', `${site}/good-1`, `${site}/good-2/`, 'con', '-rf', '$(id)', '`id`'],
 ];
 const addresses = [
@@ -115,6 +116,11 @@ const doubts = [
     '2',
     '-1',
     '!!bool yes',
+    '',
+    '~',
+    '""',
+    '[]',
+    '{}',
     '"\\u202etrue"',
     'yes!',
   ],
@@ -269,11 +275,81 @@ export const doubtfulDraft: FrontMatterMaker = (random) =>
     dated,
     random.pick([
       ...doubts.map((doubt) => `draft: ${doubt}`),
-      ...doubts.filter((doubt) => doubt !== '"true "').map((doubt) => `published: ${doubt}`),
+      // What is empty says nothing there, as it may have been meant for the date.
+      ...doubts
+        .filter((doubt) => !['"true "', '', '~', '""', '[]', '{}'].includes(doubt))
+        .map((doubt) => `published: ${doubt}`),
       'draft: true',
       'published: false',
+      '"draft ": true',
+      'draft\u00a0: true',
+      '"dr\\u200baft": true',
+      'draft: false\nDraft: true',
+      'is_draft: no\nis-draft: yes',
     ]),
   );
+
+/** Front matter with a status that is not for readers, in one of the ways that people write it. */
+export const doubtfulStatus: FrontMatterMaker = (random) =>
+  yaml(
+    `title: ${marks.draft}`,
+    dated,
+    `status: ${random.pick([
+      ...[
+        '[draft]',
+        '{is: draft}',
+        'drafted',
+        'in-review',
+        'Pending approval',
+        'WIP!',
+        'embargoed',
+        'on hold',
+        'to do',
+      ],
+      ...[
+        'unpublished',
+        'not for publication (private)',
+        'idea',
+        'in progress',
+        '"dra\\u200bft"',
+        '- draft',
+        '[[hidden]]',
+      ],
+    ])}`,
+  );
+
+/** What its author takes for front matter and no parser does, for a file whose name has a date. */
+export const nearlyFrontMatter: FrontMatterMaker = (random) => {
+  const opening = random.pick([
+    ...[' ---', `---${' '.repeat(70)}`, '<!-- a -->\n---', '<!--\n---', '\u00a0---', '\u200b---', '---\u200b', '\0---'],
+    ...[
+      '----',
+      '--',
+      '–––',
+      '—',
+      '++++',
+      ' +++',
+      '--- # c',
+      '--- !tag',
+      '%YAML 1.2\n---',
+      '```yaml',
+      '~~~',
+      '',
+      '\ufffe---',
+    ],
+  ]);
+  const field = random.pick([
+    'draft: true',
+    'draft = true',
+    'published: false',
+    'Draft : yes',
+    '"draft": true',
+    'status: draft',
+  ]);
+  const closing = random.pick(['---', opening.trim(), '```', '']);
+  const text = `${opening}\n${field}\n${closing}\n\n`.replace(/^\n/, '');
+  return random.below(6) === 0 ? text.replaceAll('\n', random.pick(['\u2028', '\v', '\r'])) : text;
+};
 
 /** Front matter without fault, for a body that is the trouble. */
 export const plainFrontMatter: FrontMatterMaker = (random) => yaml(`title: Plain ${random.below(1_000_000)}`, dated);

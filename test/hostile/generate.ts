@@ -1,5 +1,5 @@
-import { bodies } from './bodies.js';
-import { doubtfulDraft, frontMatters, plainFrontMatter } from './front-matters.js';
+import { bodies, largeBodies } from './bodies.js';
+import { doubtfulDraft, doubtfulStatus, frontMatters, nearlyFrontMatter, plainFrontMatter } from './front-matters.js';
 import { type Expected, goodArticle } from './good-article.js';
 import { marks, site } from './marks.js';
 import { names } from './names.js';
@@ -35,13 +35,30 @@ const bodyMakers = Object.entries(bodies).map(([name, make]): readonly [string, 
 const otherMakers: readonly (readonly [string, Maker])[] = [
   [
     'doubtful draft',
-    (number, random) => ({ path: `draft-${number}.md`, content: `${doubtfulDraft(random)}\n${marks.draft}\n` }),
+    (number, random) => ({
+      path: `draft-${number}.md`,
+      content: `${doubtfulDraft(random)}\n${marks.draft}-${number}\n`,
+    }),
+  ],
+  [
+    'doubtful status',
+    (number, random) => ({
+      path: `status-${number}.md`,
+      content: `${doubtfulStatus(random)}\n${marks.draft}-${number}\n`,
+    }),
+  ],
+  [
+    'nearly front matter, in a file with a date',
+    (number, random) => ({
+      path: `2025-01-${10 + random.below(20)}-nearly-${number}.md`,
+      content: `${nearlyFrontMatter(random)}\n${marks.draft}-${number}\n`,
+    }),
   ],
   [
     'draft by its folder',
     (number, random) => ({
       path: `${random.pick(['_drafts', 'drafts', 'DRAFTS', 'a/_drafts'])}/${number}.md`,
-      content: `---\ntitle: ${marks.draft}\ndate: 2025-01-01\n---\n${marks.draft}\n`,
+      content: `---\ntitle: ${marks.draft}\ndate: 2025-01-01\n---\n${marks.draft}-${number}\n`,
     }),
   ],
   [
@@ -59,6 +76,51 @@ const otherMakers: readonly (readonly [string, Maker])[] = [
       return {
         path: `claim-${number}.md`,
         content: `---\ntitle: Claim\ndate: 2025-05-05\n${field}: ${value}\n---\nMine.\n`,
+      };
+    },
+  ],
+  [
+    'file that nobody publishes',
+    (number, random) => ({
+      path: `hidden-${number}.md`,
+      content: `---\ntitle: Hidden\ndate: 2025-03-03\n${random.pick(['enclosure', 'image', 'audio'])}: ${random.pick([
+        '/.env',
+        '../.env',
+        '.env',
+        'env.mp3',
+        '/%2eenv',
+        `${site}/.env`,
+      ])}\n---\nWords.\n`,
+    }),
+  ],
+  [
+    'broken list of authors',
+    (number, random) => ({
+      path: `desk-${number}/authors.${random.pick(['yml', 'yaml', 'json'])}`,
+      content: random.pick([
+        'newsroom: [\n',
+        '{',
+        '\ud800: :\n\t- x',
+        'a: &a [*a, *a',
+        '- list\n',
+        '\u001b[2J::error::x: [',
+      ]),
+    }),
+  ],
+  [
+    'the address of a good article, spelled in another way',
+    (number, random) => {
+      const good = 4 * random.below(Math.max(Math.ceil(number / 4), 1));
+      const { host } = new URL(site);
+      const address = random.pick([
+        ...[`${site}/g%6fod-${good}`, `${site}:443/good-${good}`, `${site}/x/../good-${good}`, `${site}/good-${good}?`],
+        ...[`https://user@${host}/good-${good}`, `https://${host}./good-${good}`, `http://${host}/good-${good}`],
+        ...[`${site}/good-${good}/`, `${site}//good-${good}`, `HTTPS://${host.toUpperCase()}/good-${good}`],
+        ...[`${site}/a/..%2fgood-${good}`, `${site}/good-${good}%00`, `/g%6Fod-${good}`],
+      ]);
+      return {
+        path: `spelled-${number}.md`,
+        content: `---\ntitle: ${marks.taken}\ndate: 2025-05-05\nurl: ${address}\n---\n${marks.taken}-${number}\n`,
       };
     },
   ],
@@ -112,6 +174,9 @@ const otherMakers: readonly (readonly [string, Maker])[] = [
 
 const makers = [...frontMatterMakers, ...bodyMakers, ...otherMakers];
 
+/** In a site with so many files there are some of the largest as well. */
+const largeRun = 5_000;
+
 /** How many kinds of hostile files there are. */
 export const kinds: readonly string[] = makers.map(([kind]) => kind);
 
@@ -125,6 +190,13 @@ export function generate(count: number, seed: number): readonly GeneratedFile[] 
     if (number % 4 === 0) {
       const { path, text, expected } = goodArticle(number, random);
       return { path, content: text, kind: 'good', expected };
+    }
+    if (count >= largeRun && number % 500 === 1) {
+      return {
+        path: `large-${number}.md`,
+        content: `${plainFrontMatter(random)}\n${largeBodies(random)}\n`,
+        kind: 'large body',
+      };
     }
     const [kind, make] = makers[(number - Math.floor(number / 4) - 1) % makers.length]!;
     return { kind, ...make(number, random) };

@@ -38,6 +38,11 @@ export function writeSite(folder: string, files: readonly GeneratedFile[]): void
   const secret = `---\ntitle: ${marks.secret}\ndate: 2025-01-01\n---\n${marks.secret}\n`;
   mkdirSync(join(folder, 'secrets'));
   for (const path of ['secret.md', 'secrets/secret.md']) writeFileSync(join(folder, path), secret);
+  // Its length would be published with its type.
+  writeFileSync(join(folder, '.env'), Buffer.alloc(Number(marks.hidden), 'SECRET=1\n'));
+  writeFileSync(join(folder, 'secret.toml'), 'base_url = "https://secret.example"\n');
+  symlinkSync('../secret.toml', join(articles, 'config.toml'));
+  symlinkSync('../.env', join(articles, 'env.mp3'));
   symlinkSync('../secret.md', join(articles, 'link.md'));
   symlinkSync('../secrets', join(articles, 'linked'));
   symlinkSync('.', join(articles, 'loop'));
@@ -48,13 +53,18 @@ export function writeSite(folder: string, files: readonly GeneratedFile[]): void
 
 /** Builds it as its owner would, with the command as it is published. */
 export function buildSite(cli: string, folder: string, args: readonly string[] = [], env = {}): HostileBuild {
+  return runOn(cli, folder, ['build', ...args], env);
+}
+
+/** Runs any command on it. */
+export function runOn(cli: string, folder: string, [command = '', ...args]: readonly string[], env = {}): HostileBuild {
   const usage = join(folder, 'usage');
   const probe = join(folder, 'probe.mjs');
   writeFileSync(probe, measure);
   const started = performance.now();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', probe, cli, 'build', '--root', folder, '--now', now, ...args],
+    ['--import', probe, cli, command, '--root', folder, '--now', now, ...args],
     {
       cwd: folder,
       encoding: 'utf8',

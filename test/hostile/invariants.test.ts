@@ -5,8 +5,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type Breach, checkFeeds } from './check-feeds.js';
 import { checkPrinted } from './check-printed.js';
 import { generate, kinds } from './generate.js';
-import { buildSite, checkCanary, feedsOf, writeSite } from './hostile-site.js';
+import { buildSite, checkCanary, feedsOf, runOn, writeSite } from './hostile-site.js';
 import { marks, site } from './marks.js';
+import { names } from './names.js';
 import { readEntries } from './read-feeds.js';
 
 // docs/security.md names the twelve things that hold for any article whatever. Here they are held against one site of
@@ -83,6 +84,25 @@ describe('a site of every kind of hostile article', () => {
     const json = buildSite(cli, folder, ['--skip-invalid', '--format', 'json']);
     expect(checkPrinted(json.stdout)).toEqual([]);
     expect(JSON.parse(json.stdout).diagnostics.length).toBeGreaterThan(30);
+  });
+
+  it('9: holds for the other commands as well, which print names and ids', () => {
+    const feed = join(folder, 'former.xml');
+    const items = names.map((name, index) => {
+      const text = name.replace(/[&<\u0000-\u001f\ufffe]/g, '');
+      return `<item><title>${text}</title><guid isPermaLink="false">${text} ${index}</guid></item>`;
+    });
+    writeFileSync(feed, `<rss version="2.0"><channel><title>Former</title>${items.join('')}</channel></rss>`);
+    for (const args of [
+      ['diff', '--against', feed],
+      ['import', feed, '--dry-run'],
+    ]) {
+      const { stdout, stderr, status } = runOn(cli, folder, args);
+      expect(status).toBe(1);
+      expect(stdout.length).toBeGreaterThan(1000);
+      // Tables have tabs of their own where they are not for people.
+      expect(checkPrinted(stdout.replaceAll('\t', ' ') + stderr)).toEqual([]);
+    }
   });
 
   it('10: leaves dist as it is, to the byte, when the build fails, and files in it that are not its own', () => {

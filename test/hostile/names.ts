@@ -13,6 +13,9 @@ export const names: readonly string[] = [
   ],
   ...[
     '::error::x',
+    '\u00a0::error::x',
+    '\u3000::add-mask::x',
+    '\u2003 --- x',
     '##[add-mask]x',
     '##vso[task.setvariable variable=PATH]x',
     '--- x',
