@@ -9,6 +9,7 @@ import type { PublishedEntry } from './published-feed.js';
 import {
   addresses,
   bodies,
+  likeTitleAndDate,
   matchBy,
   sameMoment,
   surerThanDate,
@@ -90,6 +91,7 @@ export function matchEntries<One extends Candidate>(
     const alike = matchBodies(left.published, left.entries);
     take(alike.filter(({ confidence }) => confidence >= surerThanDate));
     take(matchBy(sameMoment(isDayIn(timeZone)), left.published, left.entries));
+    take(matchBy(likeTitleAndDate, left.published, left.entries));
     take(alike);
     take(matchBy(titleAlone, left.published, left.entries));
   }

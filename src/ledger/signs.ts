@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { type Instant, toMilliseconds } from '../model/instant.js';
 import { bodyKey, textKey } from './body-key.js';
 import type { Candidate, Match, MatchedBy } from './match-entries.js';
@@ -13,6 +14,9 @@ export interface Sign {
   /** What must hold of the two besides. */
   readonly also?: (published: PublishedEntry, entry: Candidate) => boolean;
 }
+
+/** Of titles that are nearly the same. */
+const fewestLetters = 12;
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -64,6 +68,15 @@ export function sameMoment(isDay: (moment: Instant) => boolean): Sign {
     published === undefined || isDay(published) ? undefined : published;
   return { by: 'date', confidence: 0.85, published: momentOf, entry: momentOf };
 }
+
+/** One date, and titles that are nearly the same, as when one was edited. */
+export const likeTitleAndDate: Sign = {
+  by: 'title and date',
+  confidence: 0.85,
+  published: ({ published, updated }) => published ?? updated,
+  entry: ({ published }) => published,
+  also: (published, entry) => areAlike(titleKey(published.title), titleKey(entry.title)),
+};
 
 export const titleAlone: Sign = {
   by: 'title',
@@ -124,6 +137,12 @@ function hasSameSummary(published: PublishedEntry, entry: Candidate): boolean {
 
 function isSame(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && one === other;
+}
+
+/** Whether at most two letters in five are others; short titles tell too little. */
+function areAlike(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined || Math.min(one.length, other.length) < fewestLetters) return false;
+  return distance(one, other) <= 0.4 * Math.max(one.length, other.length);
 }
 
 /** Milliseconds between the dates of two entries; without end where one has none. */

@@ -66,6 +66,14 @@ describe('two entries are one article', () => {
     expect(found.matches).toEqual(['x = articles/a.md by body']);
   });
 
+  it('by their date, where the title was edited and nothing else is known', () => {
+    const held = published('old', { title: 'Security releases of Wednesday', html: '<p>Then.</p>' });
+    const edited = entry('new', { title: 'The security releases of Wednesday', html: '<p>Now.</p>' });
+    const other = entry('new', { title: 'A harbour for small boats', html: '<p>Now.</p>' });
+    expect(matched([held], [edited]).matches).toEqual([`${home}/old/ = articles/new.md by title and date`]);
+    expect(matched([held], [other]).matches).toEqual([]);
+  });
+
   it('not where two would do as well: a wrong id is worse than none', () => {
     const held = [
       { id: 'x', title: 'Links' },
