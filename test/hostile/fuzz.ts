@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** What the process that fuzzes tells. */
@@ -17,7 +17,7 @@ const { values } = parseArgs({
 });
 const hang = 15_000;
 const end = Date.now() + Number(values.minutes) * 60_000;
-const folder = join(process.cwd(), values.out);
+const folder = resolve(values.out);
 const current = join(folder, 'current.md');
 for (const name of ['corpus', 'finds']) mkdirSync(join(folder, name), { recursive: true });
 
