@@ -8,14 +8,16 @@ export interface Candidate {
 /** As wide as a reader can need it, in pixels. */
 const widest = 1_600;
 
-/** The pictures of a `srcset`: each is an address and, behind white space, a width or density. */
+const isDescriptor = /^[\d.]{1,9}[wx]$/;
+
+/** The pictures of a `srcset`: each is an address and, behind white space, a width or density; what is neither goes. */
 export function candidatesOf(sourceSet: string): readonly Candidate[] {
   return sourceSet
     .split(/,\s+|(?<=\s[\d.]{1,9}[wx]),/)
     .map((candidate) => {
       const [written = '', descriptor] = candidate.trim().split(/\s+/);
       const address = written.replace(/,$/, '');
-      return descriptor === undefined ? { address } : { address, descriptor };
+      return descriptor !== undefined && isDescriptor.test(descriptor) ? { address, descriptor } : { address };
     })
     .filter(({ address }) => address !== '');
 }
