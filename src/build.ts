@@ -84,23 +84,14 @@ export async function buildFeeds(input: BuildInput): Promise<BuildResult> {
     const feeds = composeFeeds(config, prepared.articles, await measureCover(config, parsed.dialect, source));
     const written = writeFormats(config, feeds, prepared.articles, (done, total) => onProgress('write', done, total));
     if (invalid.leaveOut(written.diagnostics)) continue;
-    const published = {
-      previous,
-      written,
-      parsed,
-      good,
-      config,
-      now,
-      acceptChanges,
-      isWhole: skipInvalid || !hasErrors(problems),
-    };
+    const isWhole = skipInvalid || !hasErrors(problems);
+    const published = { previous, written, parsed, good, config, now, acceptChanges, isWhole };
     const { changes, diagnostics: dangers } = await comparePublished(published);
     const similar = checkSimilarIds(identifiedArticles(good.articles, written, changes), acceptChanges);
     if (invalid.leaveOut(similar)) continue;
     const diagnostics = sortDiagnostics([...problems, ...written.diagnostics, ...dangers, ...similar]);
     const blocking = diagnostics.filter(({ path }) => !invalid.isLeftOut(path));
-    const blocked = hasErrors(blocking) || (strict && blocking.length > 0);
-    const outputs = blocked ? [] : written.outputs;
+    const outputs = hasErrors(blocking) || (strict && blocking.length > 0) ? [] : written.outputs;
     const { articles: measured } = prepared;
     return {
       outputs,

@@ -11,49 +11,31 @@ export interface Command {
   readonly run: (values: FlagValues, host: Host, operand: string) => Promise<number>;
 }
 
+/** What decides what the feeds of a site are. */
+const flagsOfABuild = [
+  'root',
+  'config',
+  'articles',
+  'out',
+  'site',
+  'title',
+  'limit',
+  'now',
+  'probe',
+  'strict',
+  'skip-invalid',
+] as const;
+
 /** Every command, by its name; the first is what `tidings` alone does. */
 export const commands = {
   build: {
     summary: 'Makes the feeds and puts them into the output folder. It is what tidings alone does.',
-    flags: [
-      'root',
-      'config',
-      'articles',
-      'out',
-      'site',
-      'title',
-      'limit',
-      'now',
-      'probe',
-      'strict',
-      'skip-invalid',
-      'fix',
-      'against',
-      'accept-changes',
-      'format',
-      'quiet',
-    ],
+    flags: [...flagsOfABuild, 'fix', 'against', 'accept-changes', 'format', 'quiet'],
     run: async (values, host) => (await import('./run-build.js')).runBuild(values, host),
   },
   diff: {
     summary: 'Tells what a build would change for subscribers, and writes nothing.',
-    flags: [
-      'against',
-      'root',
-      'config',
-      'articles',
-      'out',
-      'site',
-      'title',
-      'limit',
-      'now',
-      'probe',
-      'strict',
-      'skip-invalid',
-      'accept-changes',
-      'format',
-      'quiet',
-    ],
+    flags: ['against', ...flagsOfABuild, 'accept-changes', 'format', 'quiet'],
     run: async (values, host) => (await import('./run-diff.js')).runDiff(values, host),
   },
   import: {
