@@ -1,11 +1,18 @@
 // Bundles the command line (start-up is what its users wait for) and the library, and emits the library's types.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 
 const root = new URL('..', import.meta.url).pathname;
 const { version } = createRequire(import.meta.url)('../package.json');
+
+// Names the program by what it is compiled from: what one keeps for the next build is of no use to another.
+const sources = ['package-lock.json', ...readdirSync(`${root}src`, { recursive: true }).map((path) => `src/${path}`)];
+const program = createHash('sha256');
+for (const path of sources.sort())
+  if (statSync(root + path).isFile()) program.update(path).update(readFileSync(root + path));
 
 rmSync(`${root}lib`, { recursive: true, force: true });
 
@@ -19,7 +26,10 @@ const shared = {
   outdir: 'lib',
   logLevel: 'warning',
   legalComments: 'none',
-  define: { __TIDINGS_VERSION__: JSON.stringify(version) },
+  define: {
+    __TIDINGS_VERSION__: JSON.stringify(version),
+    __TIDINGS_BUILD__: JSON.stringify(program.digest('hex')),
+  },
 };
 
 await Promise.all([

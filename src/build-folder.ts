@@ -7,19 +7,22 @@ import type { ConfigLayer } from './config/config-layer.js';
 import { type ConfigOptions, optionsLayer } from './config/options-layer.js';
 import { type ResolvedConfig, resolveConfig } from './config/resolve-config.js';
 import { type TakenSettings, takenSettings } from './config/taken-settings.js';
-import type { Renderer } from './content/renderer.js';
 import { type Diagnostic, hasErrors } from './diagnostic/diagnostic.js';
 import { report } from './diagnostic/report.js';
 import { sortDiagnostics } from './diagnostic/sort.js';
+import { keptOutputs } from './io/cache/kept-outputs.js';
+import { cacheFolderOf, isKept, openCache } from './io/cache/open-cache.js';
 import { currentTime } from './io/current-time.js';
 import { discover } from './io/discover.js';
 import { loadConfig } from './io/load-config.js';
 import { openMedia } from './io/media/open-media.js';
 import { type PublishedFile, publish } from './io/publish.js';
 import { previousFeeds } from './io/published/previous-feeds.js';
-import { openRenderPool } from './io/render/render-pool.js';
+import { type LazyRenderPool, lazyRenderPool } from './io/render/lazy-render-pool.js';
 import { sourceTexts } from './io/source-texts.js';
+import { type KeptBuild, keptBuild } from './kept-build.js';
 import type { Changes } from './ledger/changes.js';
+import { present } from './model/present.js';
 
 /** What a build of a folder is told; all of it has a default. */
 export interface FolderOptions extends ConfigOptions {
@@ -39,6 +42,11 @@ export interface FolderOptions extends ConfigOptions {
   readonly acceptChanges?: boolean;
   /** Tells what would be published, and writes nothing. */
   readonly dryRun?: boolean;
+  /**
+   * Whether what was read and rendered is kept for the next build, in `node_modules/.cache/tidings` or else in
+   * `.tidings/cache`, as it is by default. The feeds are the same either way.
+   */
+  readonly cache?: boolean;
   readonly onProgress?: NonNullable<BuildInput['onProgress']>;
 }
 
@@ -83,51 +91,80 @@ type Outcome = Pick<FolderResult, 'kind' | 'diagnostics'> & Partial<FolderResult
 async function build(root: string, options: FolderOptions): Promise<Outcome> {
   const settled = await settle(root, options);
   if (!('config' in settled)) return { kind: 'config', diagnostics: settled.diagnostics };
-  // Its first worker gets ready while articles are found and read.
-  const pool = openRenderPool(settled.config);
-  return buildSettled(root, options, settled, pool.render).finally(pool.close);
+  const { out } = settled.config;
+  const folder = options.cache === false ? undefined : cacheFolderOf(root, options.config ?? '', out);
+  const pool = lazyRenderPool(settled.config);
+  // Its first worker gets ready while articles are found and read, unless there may be nothing to render.
+  if (folder === undefined || !isKept(folder)) pool.warmUp();
+  return buildSettled(root, options, settled, { pool, ...(folder !== undefined && { folder }) }).finally(pool.close);
+}
+
+/** Where a build renders, and the folder of what it keeps for the next one, if it may. */
+interface Means {
+  readonly pool: LazyRenderPool;
+  readonly folder?: string;
 }
 
 async function buildSettled(
   root: string,
   options: FolderOptions,
   { config, now, settings, diagnostics: doubts }: Settled,
-  renderer: Renderer,
+  { pool, folder }: Means,
 ): Promise<Outcome> {
   const { files, markers, missing, diagnostics: passedOver } = await discover(root, config.articles, config.out);
   const known = { config, ...(settings && { settings }), sources: sourceTexts(root, files) };
   const skipped = [...doubts, ...passedOver];
   if (missing.length > 0) return { kind: 'config', ...known, diagnostics: [...missing, ...skipped] };
+  const { strict = false, skipInvalid = false, acceptChanges = false, dryRun = false, onProgress } = options;
+  const choices = { strict, skipInvalid, acceptChanges };
+  const others = { ...choices, markers, skipped };
+  const by = { config, now, choices: others, files };
+  const cache = folder === undefined ? undefined : openCache<KeptBuild>(root, folder, by);
+  const mayRecall = options.against === undefined && !config.media.probe && !dryRun;
+  const kept = mayRecall ? cache?.recall() : undefined;
+  if (kept) return { ...known, ...kept, outputs: keptOutputs(root, config.out, kept.outputs) };
+  pool.warmUp();
   const previous = await previousOf(root, config, options.against);
   if ('reason' in previous) {
     const unreadable = report('unreadable-feed', { source: options.against ?? '', reason: previous.reason });
     return { kind: 'config', ...known, diagnostics: [unreadable, ...skipped] };
   }
-  const media = await openMedia(root, config, now);
-  const { strict = false, skipInvalid = false, acceptChanges = false, dryRun = false, onProgress } = options;
+  const media = await openMedia(root, config, now, cache?.onLook);
   const { buildFeeds } = await import('./build.js');
-  const choices = { strict, skipInvalid, acceptChanges };
+  const renderer = cache?.over(pool.render) ?? pool.render;
+  const memory = cache?.memory;
   const input = { config, now, files, markers, media: media.source, ...choices, previous, renderer };
-  const {
-    report: counts,
-    outputs,
-    changes,
-    ...built
-  } = await buildFeeds(onProgress ? { ...input, onProgress } : input);
+  const built = await buildFeeds({ ...input, ...present({ onProgress, memory }) });
   media.save();
-  const done = { ...known, report: counts, ...(changes && { changes }) };
+  const done = { ...known, ...present({ report: built.report, changes: built.changes }) };
+  const made = await publishBuilt(root, config, built, { skipped, strict, dryRun });
+  cache?.save(made.kind === 'config' || !mayRecall ? undefined : keptBuild(skipped, built, made.files ?? []));
+  return { ...done, ...made };
+}
+
+interface PublishChoices extends Required<Pick<FolderOptions, 'strict' | 'dryRun'>> {
+  /** What was found before anything was read. */
+  readonly skipped: readonly Diagnostic[];
+}
+
+/** Publishes what was built, if nothing blocks it. */
+async function publishBuilt(
+  root: string,
+  { out }: Config,
+  { outputs, ...built }: BuildResult,
+  { skipped, strict, dryRun }: PublishChoices,
+): Promise<Outcome> {
   const diagnostics = [...skipped, ...built.diagnostics];
-  const blocked = outputs.length === 0 || hasErrors(skipped) || (strict && skipped.length > 0);
-  if (blocked) {
+  if (outputs.length === 0 || hasErrors(skipped) || (strict && skipped.length > 0)) {
     // A feed that somebody named and that is none is no fault of an article.
     const isMisled = diagnostics.some(({ code }) => code === 'unreadable-feed');
-    return { kind: isMisled ? 'config' : 'articles', ...done, diagnostics };
+    return { kind: isMisled ? 'config' : 'articles', diagnostics };
   }
-  const published = await publish(root, config.out, outputs, dryRun);
-  const refused = hasErrors(published.diagnostics);
-  if (refused) return { kind: 'config', ...done, diagnostics: [...diagnostics, ...published.diagnostics] };
-  const kind = hasErrors(diagnostics) ? 'articles' : 'ok';
-  return { kind, ...done, diagnostics, outputs, files: published.files };
+  const published = await publish(root, out, outputs, dryRun);
+  if (hasErrors(published.diagnostics)) {
+    return { kind: 'config', diagnostics: [...diagnostics, ...published.diagnostics] };
+  }
+  return { kind: hasErrors(diagnostics) ? 'articles' : 'ok', diagnostics, outputs, files: published.files };
 }
 
 async function previousOf(

@@ -1,10 +1,10 @@
-import type { Article } from './article/article.js';
+import type { ListedArticle } from './article/article.js';
 import { withoutDuplicates } from './article/find-duplicates.js';
-import { type ParsedArticles, parseArticles } from './article/parse-articles.js';
+import { type ParsedArticles, type ParseInput, parseArticles } from './article/parse-articles.js';
 import type { SourceFile } from './article/source-file.js';
 import { type BuildReport, reportOf } from './build-report.js';
 import { checkSimilarIds } from './check/similar-ids.js';
-import { comparePublished, type PreviousFeed } from './compare-published.js';
+import { comparePublished, type PreviousFeed, unchanged } from './compare-published.js';
 import type { Config } from './config/config.js';
 import type { Renderer } from './content/renderer.js';
 import { type Diagnostic, hasErrors } from './diagnostic/diagnostic.js';
@@ -17,6 +17,7 @@ import { invalidArticles } from './invalid-articles.js';
 import type { Changes } from './ledger/changes.js';
 import type { MediaSource } from './media/media-source.js';
 import type { Instant } from './model/instant.js';
+import { present } from './model/present.js';
 import { measureCover } from './podcast/measure-cover.js';
 import { articlePreparer } from './prepare-articles.js';
 import { type OutputFile, writeFormats } from './write-formats.js';
@@ -48,6 +49,8 @@ export interface BuildInput {
   readonly previous?: Iterable<PreviousFeed>;
   /** Whether what subscribers would get again or lose is published all the same. */
   readonly acceptChanges?: boolean;
+  /** What is remembered of a build before. */
+  readonly memory?: ParseInput['memory'];
   readonly onProgress?: (stage: Stage, done: number, total: number) => void;
 }
 
@@ -60,6 +63,10 @@ export interface BuildResult {
   readonly report: BuildReport;
   /** What is other than in the feed that subscribers hold; absent where there is none. */
   readonly changes?: Changes;
+  /** What a build says that finds these outputs published, and all else as it is; absent where there are none. */
+  readonly again?: () => Pick<BuildResult, 'diagnostics' | 'changes'>;
+  /** The moment from which on a build may be otherwise, though nothing is changed. */
+  readonly until?: Instant;
 }
 
 /**
@@ -71,7 +78,7 @@ export interface BuildResult {
 export async function buildFeeds(input: BuildInput): Promise<BuildResult> {
   const { config, files, markers, now, media: source, strict = false, skipInvalid = false } = input;
   const { renderer = renderHere, previous = [], acceptChanges = false, onProgress = () => {} } = input;
-  const parsed = parseArticles({ files, markers, config, now });
+  const parsed = parseArticles({ files, markers, config, now, ...present({ memory: input.memory }) });
   const prepare = articlePreparer({ ...parsed, config, renderer, onProgress, ...(source && { source }) });
   const invalid = invalidArticles(files, skipInvalid);
   invalid.leaveOut(parsed.diagnostics);
@@ -85,11 +92,19 @@ export async function buildFeeds(input: BuildInput): Promise<BuildResult> {
     const written = writeFormats(config, feeds, prepared.articles, (done, total) => onProgress('write', done, total));
     if (invalid.leaveOut(written.diagnostics)) continue;
     const isWhole = skipInvalid || !hasErrors(problems);
-    const published = { previous, written, parsed, good, config, now, acceptChanges, isWhole };
+    const { articles } = prepared;
+    const published = { previous, written, articles, parsed, good, config, now, acceptChanges, isWhole };
     const { changes, diagnostics: dangers } = await comparePublished(published);
-    const similar = checkSimilarIds(identifiedArticles(good.articles, written, changes), acceptChanges);
+    const similarIn = (held: Changes | undefined) =>
+      checkSimilarIds(identifiedArticles(good.articles, written, held), acceptChanges);
+    const similar = similarIn(changes);
     if (invalid.leaveOut(similar)) continue;
     const diagnostics = sortDiagnostics([...problems, ...written.diagnostics, ...dangers, ...similar]);
+    const again = () => {
+      const same = unchanged(published);
+      const found = [...problems, ...written.diagnostics, ...similarIn(same)];
+      return { changes: same, diagnostics: sortDiagnostics(found) };
+    };
     const blocking = diagnostics.filter(({ path }) => !invalid.isLeftOut(path));
     const outputs = hasErrors(blocking) || (strict && blocking.length > 0) ? [] : written.outputs;
     const { articles: measured } = prepared;
@@ -97,7 +112,8 @@ export async function buildFeeds(input: BuildInput): Promise<BuildResult> {
       outputs,
       diagnostics,
       report: reportOf({ parsed: good, measured, trimmed: written.trimmed, outputs }),
-      ...(changes && { changes }),
+      ...present({ changes, until: parsed.until }),
+      ...(outputs.length > 0 && { again }),
     };
   }
 }
@@ -109,7 +125,7 @@ function nothingToPublish(good: ParsedArticles, problems: readonly Diagnostic[])
 }
 
 /** The articles of the feeds. Two with one id are an error; one of them still goes on, so that all other problems are seen. */
-function selectFrom({ articles }: ParsedArticles, { limit }: Config): readonly Article[] {
+function selectFrom({ articles }: ParsedArticles, { limit }: Config): readonly ListedArticle[] {
   return select(withoutDuplicates(articles), limit);
 }
 

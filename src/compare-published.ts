@@ -1,5 +1,4 @@
-import type { Article, LeftOut } from './article/article.js';
-import { withoutDuplicates } from './article/find-duplicates.js';
+import type { Article, LeftOut, ListedArticle } from './article/article.js';
 import type { ParsedArticles } from './article/parse-articles.js';
 import { isUndated } from './article/withdrawal.js';
 import type { Config } from './config/config.js';
@@ -30,6 +29,8 @@ export interface PublishedInput {
   /** Of these the first that can be read counts; the later ones are not asked for then. */
   readonly previous: Iterable<PreviousFeed>;
   readonly written: Pick<WrittenFormats, 'outputs' | 'documents'>;
+  /** The articles that the feed carries. */
+  readonly articles: readonly { readonly article: Article }[];
   /** All articles that there are. */
   readonly parsed: ParsedArticles;
   /** The same without those that are left out for their errors. */
@@ -74,11 +75,10 @@ export async function comparePublished(input: PublishedInput): Promise<ComparedW
 async function compareWith(previous: PublishedFeed, input: PublishedInput): Promise<Comparison> {
   const { compare } = await import('./ledger/compare.js');
   const { config, now, acceptChanges, parsed, good, isWhole } = input;
-  const held = <One extends { readonly id: string }>(one: One): One => ({
-    ...one,
-    id: heldId(one.id, previous.format),
-  });
-  const entries = currentEntries(input, previous.format).map(held);
+  const entries = currentEntries(input, previous.format).map((entry) => ({
+    ...entry,
+    id: heldId(entry.id, previous.format),
+  }));
   const carried = new Set(entries.map(({ path }) => path));
   const floor = floorOf(entries, good, config);
   const compared: CompareInput = {
@@ -86,8 +86,7 @@ async function compareWith(previous: PublishedFeed, input: PublishedInput): Prom
     entries,
     others: good.articles
       .filter(({ file }) => !carried.has(file.path))
-      .map(toKnown)
-      .map(held),
+      .map((article) => new OtherArticle(article, heldId(article.id, previous.format), parsed)),
     leftOut: new Map([...leftOutById(parsed, good)].map(([id, one]) => [heldId(id, previous.format), one])),
     hasUnread: parsed.leftOut.some(({ reason }) => reason === 'unreadable'),
     idBase: config.site.idBase ?? config.site.url,
@@ -105,15 +104,54 @@ function heldId(id: string, format: FormatName): string {
 }
 
 function currentEntries(
-  { written: { documents }, good, config }: PublishedInput,
+  { written: { documents }, articles: carried, config }: PublishedInput,
   format: FormatName,
 ): readonly CurrentEntry[] {
-  const articles = new Map(withoutDuplicates(good.articles).map((article) => [article.id, article]));
+  const articles = new Map(carried.map(({ article }) => [article.id, article]));
   const document = documents.get(format) ?? [...documents.values()][0];
   return (document?.entries ?? []).flatMap((entry): readonly CurrentEntry[] => {
     const article = articles.get(entry.id);
     return article ? [toCurrent(entry, article, config)] : [];
   });
+}
+
+/** An article that the feed has no room for: what it is called is read only where somebody asks. */
+class OtherArticle implements KnownArticle {
+  readonly id: string;
+  readonly url: string;
+  readonly published: Instant;
+  readonly path: string;
+  readonly hasOwnId: boolean;
+  readonly #listed: ListedArticle;
+  readonly #open: ParsedArticles['open'];
+  #article: Partial<Article> | undefined;
+
+  constructor(listed: ListedArticle, id: string, { open }: Pick<ParsedArticles, 'open'>) {
+    const { url, published, file, claims } = listed;
+    this.id = id;
+    this.url = url;
+    this.published = published;
+    this.path = file.path;
+    this.hasOwnId = claims?.id !== undefined;
+    this.#listed = listed;
+    this.#open = open;
+  }
+
+  get title(): string | undefined {
+    return this.#read().title;
+  }
+
+  get summary(): string | undefined {
+    return this.#read().summary;
+  }
+
+  #read(): Partial<Article> {
+    if (!this.#article) {
+      const opened = this.#open(this.#listed);
+      this.#article = 'article' in opened ? opened.article : {};
+    }
+    return this.#article;
+  }
 }
 
 function toKnown({ id, url, title, summary, published, file: { path }, claims }: Article): KnownArticle {
@@ -152,7 +190,8 @@ function leftOutById(parsed: ParsedArticles, good: ParsedArticles): ReadonlyMap<
   return new Map<string, LeftOut>([...parsed.leftOutById, ...invalid]);
 }
 
-function unchanged(input: PublishedInput): Changes {
+/** That subscribers would get nothing new. */
+export function unchanged(input: PublishedInput): Changes {
   return changesOf(
     currentEntries(input, 'json').map(({ id, title, published, path }) => ({
       kind: 'unchanged',

@@ -1,4 +1,4 @@
-import type { Article } from './article/article.js';
+import type { ListedArticle } from './article/article.js';
 import type { IdentifiedArticle } from './check/similar-ids.js';
 import type { Changes } from './ledger/changes.js';
 import type { WrittenFormats } from './write-formats.js';
@@ -9,7 +9,7 @@ import type { WrittenFormats } from './write-formats.js';
  * @param changes absent where there is no feed to compare with: then nobody holds anything.
  */
 export function identifiedArticles(
-  articles: readonly Article[],
+  articles: readonly ListedArticle[],
   { documents }: Pick<WrittenFormats, 'documents'>,
   changes: Changes | undefined,
 ): readonly IdentifiedArticle[] {

@@ -68,7 +68,9 @@ async function takeInto(
   if (missing.length > 0) return { kind: 'config', diagnostics: [...missing, ...doubts, ...passedOver] };
   const parsed = parseArticles({ files, markers, config, now });
   const render = (articles: readonly Article[]) => bodiesOf(articles, parsed, config, options.onProgress);
-  const matched = await matchArticles(entries, parsed.articles, render, config.site.timeZone);
+  const opened = parsed.articles.map(parsed.open);
+  const articles = opened.flatMap((one) => ('article' in one ? one.article : []));
+  const matched = await matchArticles(entries, articles, render, config.site.timeZone);
   if (!options.dryRun) tidyArticles(root, files);
   const written = matched.matches.map((match) => takeId(match, root, config, options.dryRun ?? false));
   const diagnostics = [
@@ -76,6 +78,7 @@ async function takeInto(
     ...passedOver,
     // An article that cannot be read is matched with nothing. What else is doubtful in them, a build tells.
     ...parsed.diagnostics.filter(({ severity }) => severity === 'error'),
+    ...opened.flatMap((one) => ('diagnostic' in one ? one.diagnostic : [])),
     ...unread.map((archive) => report('unread-archive', archive)),
     ...written.flatMap(({ diagnostic }) => diagnostic ?? []),
   ];
@@ -102,7 +105,13 @@ async function bodiesOf(
   const rendered = await renderArticles(articles, { ...parsed, config, renderer: pool.render }, (done) =>
     onProgress('render', done, articles.length),
   ).finally(pool.close);
-  return new Map(rendered.articles.map(({ article, body: { html, title } }) => [article, present({ html, title })]));
+  const bodies = new Map(rendered.articles.map(({ article, body }) => [article.file.path, body]));
+  return new Map(
+    articles.flatMap((article) => {
+      const body = bodies.get(article.file.path);
+      return body ? [[article, present({ html: body.html, title: body.title })] as const] : [];
+    }),
+  );
 }
 
 interface TakenId {

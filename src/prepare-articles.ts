@@ -1,4 +1,4 @@
-import type { Article } from './article/article.js';
+import type { ListedArticle } from './article/article.js';
 import type { ParsedArticles } from './article/parse-articles.js';
 import type { Stage } from './build.js';
 import type { Config } from './config/config.js';
@@ -10,7 +10,7 @@ import { checkEpisodeFiles } from './podcast/check-episode-files.js';
 import { renderArticles } from './render-articles.js';
 
 /** What {@link articlePreparer} works with. */
-export interface PrepareSettings extends Pick<ParsedArticles, 'dialect' | 'resolveFrom'> {
+export interface PrepareSettings extends Pick<ParsedArticles, 'dialect' | 'resolveFrom' | 'open'> {
   readonly config: Config;
   readonly renderer: Renderer;
   /** Absent: nobody looks at any media file. */
@@ -31,13 +31,13 @@ export interface PreparedArticles {
  */
 export function articlePreparer(
   settings: PrepareSettings,
-): (articles: readonly Article[]) => Promise<PreparedArticles> {
+): (articles: readonly ListedArticle[]) => Promise<PreparedArticles> {
   const { config, dialect, source, onProgress } = settings;
-  const known = new Set<Article>();
-  const prepared = new Map<Article, MeasuredArticle>();
+  const known = new Set<string>();
+  const prepared = new Map<string, MeasuredArticle>();
   const diagnostics: Diagnostic[] = [];
 
-  const prepare = async (articles: readonly Article[]): Promise<void> => {
+  const prepare = async (articles: readonly ListedArticle[]): Promise<void> => {
     if (articles.length === 0) return;
     const total = articles.length;
     const rendered = await renderArticles(articles, settings, (done) => onProgress('render', done, total));
@@ -46,13 +46,13 @@ export function articlePreparer(
     const measured = await measureMedia(rendered.articles, media, (done) => onProgress('measure', done, total));
     const bodies = rendered.articles.map(({ article }) => article);
     const ofEpisodes = await checkEpisodeFiles(bodies, media);
-    for (const one of measured.articles) prepared.set(one.article, one);
+    for (const one of measured.articles) prepared.set(one.article.file.path, one);
     diagnostics.push(...rendered.diagnostics, ...measured.diagnostics, ...ofEpisodes);
   };
 
   return async (articles) => {
-    await prepare(articles.filter((article) => !known.has(article)));
-    for (const article of articles) known.add(article);
-    return { articles: articles.flatMap((article) => prepared.get(article) ?? []), diagnostics };
+    await prepare(articles.filter((article) => !known.has(article.file.path)));
+    for (const article of articles) known.add(article.file.path);
+    return { articles: articles.flatMap((article) => prepared.get(article.file.path) ?? []), diagnostics };
   };
 }

@@ -1,6 +1,4 @@
-import type { Article } from './article/article.js';
-import { splitFrontMatter } from './article/front-matter.js';
-import { frontMatterMark } from './article/front-matter-mark.js';
+import type { Article, ListedArticle } from './article/article.js';
 import type { ParsedArticles } from './article/parse-articles.js';
 import type { Config } from './config/config.js';
 import type { Renderer } from './content/renderer.js';
@@ -20,7 +18,7 @@ export interface RenderedArticles {
 }
 
 /** What all articles of a build have in common. */
-export interface RenderSettings extends Pick<ParsedArticles, 'dialect' | 'resolveFrom'> {
+export interface RenderSettings extends Pick<ParsedArticles, 'dialect' | 'resolveFrom' | 'open'> {
   readonly config: Pick<Config, 'bodies' | 'site'>;
   readonly renderer: Renderer;
 }
@@ -29,13 +27,12 @@ export interface RenderSettings extends Pick<ParsedArticles, 'dialect' | 'resolv
 const mostAtOnce = 16;
 
 /**
- * Reads and renders the bodies of articles.
+ * Reads articles whole, and renders their bodies.
  *
- * An article is read a second time here, so that a hundred thousand bodies need not stay in memory for the few that
- * are rendered.
+ * An article is read a second time here, so that a hundred thousand need not stay in memory for the few that are rendered.
  */
 export async function renderArticles(
-  articles: readonly Article[],
+  articles: readonly ListedArticle[],
   settings: RenderSettings,
   onProgress: (done: number) => void = () => {},
 ): Promise<RenderedArticles> {
@@ -62,15 +59,12 @@ interface RenderResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-async function renderArticle(article: Article, settings: RenderSettings): Promise<RenderResult> {
-  if (article.withdrawn && article.title !== undefined) return withdrawn(article, article.title);
+async function renderArticle(listed: ListedArticle, settings: RenderSettings): Promise<RenderResult> {
+  const opened = settings.open(listed);
+  if ('diagnostic' in opened) return { diagnostics: [opened.diagnostic] };
+  const { article, body, bodyLine } = opened;
   const { path } = article.file;
-  const source = article.file.read();
-  if ('diagnostic' in source) return { diagnostics: [source.diagnostic] };
-  const { frontMatter, body, bodyLine, diagnostics: found } = splitFrontMatter(source.text, path);
-  // A body goes with the front matter above it, and with no other.
-  const isChanged = found.length > 0 || frontMatterMark(frontMatter) !== article.mark;
-  if (isChanged) return { diagnostics: [report('changed-file', undefined, { path })] };
+  if (article.withdrawn && article.title !== undefined) return withdrawn(article, article.title);
   const result = await settings.renderer(inputOf(article, { body, bodyLine }, settings));
   if (article.withdrawn) return withdrawn(article, result.title);
   if (hasErrors(result.diagnostics)) return { diagnostics: result.diagnostics };

@@ -85,18 +85,24 @@ export interface Claims {
   readonly id?: 'exported' | 'named';
 }
 
-/** What the front matter and the place of an article say, in one meaning for all dialects. The body is read later. */
-export interface Article {
+/** What a build has to know of every article, whether a feed carries it or not: little, since there may be very many. */
+export interface ListedArticle {
   readonly file: SourceFile;
   /** Of its front matter as it was read; see `frontMatterMark`. */
   readonly mark: number;
   readonly id: string;
   /** Its own page, absolute. */
   readonly url: string;
+  readonly published: Instant;
+  /** Absent: nothing is claimed. */
+  readonly claims?: Claims;
+}
+
+/** What the front matter and the place of an article say, in one meaning for all dialects. The body is read later. */
+export interface Article extends ListedArticle {
   /** Plain text; absent where only the body's first heading can say it. */
   readonly title?: string;
   readonly summary?: string;
-  readonly published: Instant;
   readonly updated: Instant;
   readonly authors: readonly Author[];
   readonly tags: readonly Tag[];
@@ -122,6 +128,4 @@ export interface Article {
   readonly withdrawn?: Withdrawal;
   /** In the order of their author. */
   readonly corrections?: readonly Correction[];
-  /** Absent: nothing is claimed. */
-  readonly claims?: Claims;
 }

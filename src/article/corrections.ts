@@ -55,8 +55,13 @@ function dateIn(field: FieldPart, { config, complain }: Reading): Instant | unde
 }
 
 /** Tells of the newest correction that is not in `updated`; one that is still to come is a slip of its own. */
-function reportStale(corrections: readonly Dated[], { file, complain }: Reading, { updated, now }: Times): void {
+function reportStale(
+  corrections: readonly Dated[],
+  { file, complain, compareWithNow }: Reading,
+  { updated, now }: Times,
+): void {
   const moments = corrections.flatMap(({ moment }) => moment ?? []);
+  for (const { date } of moments) compareWithNow(date);
   for (const { field } of moments.filter(({ date }) => date > now)) {
     complain('early-update', { field: field.name, value: shownValue(field.value) }, field);
   }

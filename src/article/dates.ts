@@ -1,5 +1,5 @@
 import type { FieldName } from '../config/config.js';
-import { type Instant, toMilliseconds } from '../model/instant.js';
+import type { Instant } from '../model/instant.js';
 import type { FoundField } from './find-fields.js';
 import { parseFlag } from './flag.js';
 import { placeDate } from './place-date.js';
@@ -25,6 +25,7 @@ export function datesOf(reading: Reading): Dates {
   const published = dateOf('published', reading) ?? dateOfPlace(reading);
   const updated = dateOf('updated', reading);
   const expires = dateOf('expires', reading);
+  for (const date of [published, updated, expires]) if (date && date !== 'invalid') reading.compareWithNow(date);
   return { ...(published && { published }), ...(updated && { updated }), ...(expires && { expires }) };
 }
 
@@ -33,8 +34,8 @@ export function datesOf(reading: Reading): Dates {
  * to come is none yet, and is complained of.
  */
 export function updatedOf({ updated }: Dates, published: Instant, now: Instant, { find, complain }: Reading): Instant {
-  if (!updated || updated === 'invalid' || toMilliseconds(updated) <= toMilliseconds(published)) return published;
-  if (toMilliseconds(updated) <= toMilliseconds(now)) return updated;
+  if (!updated || updated === 'invalid' || updated <= published) return published;
+  if (updated <= now) return updated;
   const [field] = find('updated').filter(isMeant);
   if (field) complain('early-update', { field: field.name, value: shownValue(field.value) }, field);
   return published;

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { report } from '../diagnostic/report.js';
 import { addressKey } from './address/address-key.js';
-import type { Article } from './article.js';
+import type { ListedArticle } from './article.js';
 
 /**
  * The articles that share an address or an id with another that keeps it. Articles with one address are told of once.
@@ -9,13 +9,15 @@ import type { Article } from './article.js';
  * Who keeps it: the article with the lesser claim, so that nobody's article can take another's id away by naming it; of
  * equal ones, the first.
  */
-export function findDuplicates(articles: readonly Article[]): readonly Diagnostic[] {
-  const addresses = keepers(articles, ({ url }) => addressKey(url), claimOnAddress);
+export function findDuplicates(articles: readonly ListedArticle[]): readonly Diagnostic[] {
+  const keys = new Map(articles.map((article) => [article, addressKey(article.url)]));
+  const addressOf = (article: ListedArticle) => keys.get(article) ?? article.url;
+  const addresses = keepers(articles, addressOf, claimOnAddress);
   const ids = keepers(articles, ({ id }) => id, claimOnId);
   return articles.flatMap((article) => {
     const { url, id, file } = article;
-    const [ofUrl, ofId] = [addresses.get(addressKey(url)), ids.get(id)];
-    const at = (other: Article) => ({
+    const [ofUrl, ofId] = [addresses.get(addressOf(article)), ids.get(id)];
+    const at = (other: ListedArticle) => ({
       path: file.path,
       related: [{ path: other.file.path, message: 'the other article' }],
     });
@@ -25,28 +27,29 @@ export function findDuplicates(articles: readonly Article[]): readonly Diagnosti
 }
 
 /** The articles, each of those that keep their id: a build goes on with them to find all other problems as well. */
-export function withoutDuplicates(articles: readonly Article[]): readonly Article[] {
+export function withoutDuplicates(articles: readonly ListedArticle[]): readonly ListedArticle[] {
   const ids = keepers(articles, ({ id }) => id, claimOnId);
   return articles.filter((article) => ids.get(article.id) === article);
 }
 
 function keepers(
-  articles: readonly Article[],
-  keyOf: (article: Article) => string,
-  claimOf: (article: Article) => number,
-): ReadonlyMap<string, Article> {
-  const kept = new Map<string, Article>();
+  articles: readonly ListedArticle[],
+  keyOf: (article: ListedArticle) => string,
+  claimOf: (article: ListedArticle) => number,
+): ReadonlyMap<string, ListedArticle> {
+  const kept = new Map<string, ListedArticle>();
   for (const article of articles) {
-    const other = kept.get(keyOf(article));
-    if (!other || claimOf(article) < claimOf(other)) kept.set(keyOf(article), article);
+    const key = keyOf(article);
+    const other = kept.get(key);
+    if (!other || claimOf(article) < claimOf(other)) kept.set(key, article);
   }
   return kept;
 }
 
-function claimOnAddress({ claims }: Article): number {
+function claimOnAddress({ claims }: ListedArticle): number {
   return claims?.address ?? 0;
 }
 
-function claimOnId({ claims }: Article): number {
+function claimOnId({ claims }: ListedArticle): number {
   return claims?.id ? Number.POSITIVE_INFINITY : (claims?.address ?? 0);
 }

@@ -4,7 +4,7 @@ import { present } from '../model/present.js';
 import { findBlock } from './front-matter/find-block.js';
 import { type DoubtfulFields, findDoubt } from './front-matter/find-doubt.js';
 import { normalizeText } from './front-matter/normalize-text.js';
-import { parseBlock } from './front-matter/parse-block.js';
+import { parseBlock, parseExactBlock } from './front-matter/parse-block.js';
 import { rangeInLine } from './front-matter/range-at.js';
 import { locate } from './locate.js';
 import { twinField } from './twin-fields.js';
@@ -52,12 +52,27 @@ export interface SplitText {
  * @param path names the file in the diagnostics.
  */
 export function splitFrontMatter(text: string, path: string): SplitText {
+  return splitBy(parseBlock, text, path);
+}
+
+/** The same by gray-matter and its engines, however plainly the front matter is written: for what a feed carries. */
+export function splitExactly(text: string, path: string): SplitText {
+  return splitBy(parseExactBlock, text, path);
+}
+
+/** The front matter at the beginning of a text, if it ends there and is beyond doubt without what follows. */
+export function frontMatterOf(start: string, path: string): FrontMatter | undefined {
+  const { frontMatter, diagnostics } = splitFrontMatter(start, path);
+  return diagnostics.length === 0 && Object.keys(frontMatter.data).length > 0 ? frontMatter : undefined;
+}
+
+function splitBy(parse: typeof parseBlock, text: string, path: string): SplitText {
   const source = normalizeText(text);
   const found = findBlock(source);
   if (found === undefined) return doubted(withoutFrontMatter(source), path);
   if ('diagnostic' in found) return unreadable(found.diagnostic, path);
   const { bodyStart, bodyLine, mayBeBody, ...place } = found;
-  const parsed = parseBlock(found);
+  const parsed = parse(found);
   if ('diagnostic' in parsed) {
     const isBody = mayBeBody && parsed.diagnostic.code === 'front-matter-without-fields';
     return isBody ? doubted(withoutFrontMatter(source), path) : unreadable(parsed.diagnostic, path);

@@ -1,6 +1,6 @@
 import type { Dialect } from '../model/dialect.js';
 import { sitePlace } from './address/site-place.js';
-import type { Article } from './article.js';
+import type { ListedArticle } from './article.js';
 import { withoutExtension } from './place-date.js';
 import type { SourceFile } from './source-file.js';
 
@@ -29,15 +29,15 @@ interface PageIndex {
  * by a name (Hugo's `ref`, Jekyll's `post_url`).
  */
 export function linkArticles(
-  pages: readonly Page[],
+  pages: () => readonly Page[],
   dialect: Dialect,
   siteUrl: string,
-): (article: Article) => (reference: string) => string | undefined {
+): (article: ListedArticle) => (reference: string) => string | undefined {
   let index: PageIndex | undefined;
   return (article) => (reference) => {
     const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(reference) ?? [];
     if (path === '') return rest.startsWith('#') ? article.url + rest : undefined;
-    index ??= indexPages(pages, dialect, siteUrl);
+    index ??= indexPages(pages(), dialect, siteUrl);
     const url = findPage(decode(path).normalize('NFC'), article.file, index);
     return url && url + rest;
   };

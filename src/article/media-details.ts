@@ -1,6 +1,6 @@
 import type { MediaReference } from './article.js';
 import { parseDuration } from './duration.js';
-import { isTable, keyIn } from './find-fields.js';
+import { isTable, keyIn, keysIn, normalizeName } from './find-fields.js';
 import type { FrontMatterValue } from './front-matter.js';
 import { onOneLine } from './plain-text.js';
 
@@ -38,11 +38,19 @@ export function detailsBeside(data: Table, way: readonly string[], stem?: string
     .reduce<FrontMatterValue>((value, step) => (isTable(value) ? (value[step] ?? '') : ''), data);
   if (!isTable(table)) return {};
   const stems = [key, key.replace(/[-_]?(?:image|img|file|url|src|path)$/i, ''), stem ?? ''].filter(Boolean);
+  if (!stems.some((one) => hasLonger(table, one) || (one === stem && hasLonger(data, one)))) return {};
   return readDetails(
     (name) =>
       stems.map((one) => valueAt(table, `${one}_${name}`)).find((value) => value !== undefined) ??
       (stem === undefined ? undefined : valueAt(data, `${stem}_${name}`)),
   );
+}
+
+/** Whether a table has a key that begins with a name and goes on. */
+function hasLonger(table: Table, name: string): boolean {
+  const start = normalizeName(name);
+  for (const key of keysIn(table).keys()) if (key.length > start.length && key.startsWith(start)) return true;
+  return false;
 }
 
 function readDetails(textAt: (name: string) => string | undefined): MediaDetails {

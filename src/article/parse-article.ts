@@ -1,16 +1,17 @@
-import { hasErrors } from '../diagnostic/diagnostic.js';
+import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.js';
+import { report } from '../diagnostic/report.js';
 import { contentModes } from '../model/content-mode.js';
-import { type Instant, toMilliseconds } from '../model/instant.js';
+import type { Instant } from '../model/instant.js';
 import { addressClaim } from './address/address-claim.js';
 import { articleAddress } from './address/article-address.js';
 import { folderCategories } from './address/site-place.js';
-import type { Article, LeftOutReason } from './article.js';
+import type { Article, LeftOutReason, ListedArticle } from './article.js';
 import { ownId } from './article-id.js';
 import { choiceOf, switchOf } from './choice.js';
 import { correctionsOf } from './corrections.js';
 import { type Dates, datesOf, updatedOf } from './dates.js';
 import { episodeFieldsOf } from './episode.js';
-import { splitFrontMatter } from './front-matter.js';
+import { type FrontMatter, frontMatterOf, type SplitText, splitExactly, splitFrontMatter } from './front-matter.js';
 import { frontMatterMark } from './front-matter-mark.js';
 import { languageOf } from './language.js';
 import { licenseOf } from './license.js';
@@ -31,21 +32,95 @@ import { withdrawalOf } from './withdrawal.js';
 
 type Outcome = Omit<ParsedArticle, 'diagnostics'>;
 
-/** Reads the front matter of one file. Every mistake in it comes out, but for those in a draft, which nobody sees. */
+/**
+ * Reads the front matter of one file, and no more of the file where that is enough. Every mistake in it comes out, but for
+ * those in a draft, which nobody sees.
+ */
 export function parseArticle(file: SourceFile, settings: ParseSettings): ParsedArticle {
+  const start = file.readStart?.();
+  if (start && 'diagnostic' in start) return unreadable(file, settings, [start.diagnostic]);
+  const frontMatter = start && frontMatterOf(start.text, file.path);
+  if (frontMatter) return parseFromStart(file, frontMatter, settings);
   const source = file.read();
   if ('diagnostic' in source) return unreadable(file, settings, [source.diagnostic]);
-  const { frontMatter, body, diagnostics: found } = splitFrontMatter(source.text, file.path);
-  if (hasErrors(found)) return unreadable(file, settings, found);
+  return parseSplit(file, splitFrontMatter(source.text, file.path), settings);
+}
+
+/** What a feed carries of an article: all that its file says, and the body. */
+export interface OpenedArticle extends Pick<SplitText, 'body' | 'bodyLine'> {
+  readonly article: Article;
+}
+
+/**
+ * Reads all of an article that {@link parseArticle} found before; what it told of then is not told again.
+ *
+ * @returns what is wrong where the file is another than it was: a body goes with the front matter above it, and no other.
+ */
+export function openArticle(
+  { file, mark }: ListedArticle,
+  settings: ParseSettings,
+): OpenedArticle | { readonly diagnostic: Diagnostic } {
+  const source = file.read();
+  if ('diagnostic' in source) return source;
+  const split = splitExactly(source.text, file.path);
+  const isSame = split.diagnostics.length === 0 && frontMatterMark(split.frontMatter) === mark;
+  const { article } = isSame ? parseSplit(file, split, settings) : {};
+  if (!article) return { diagnostic: report('changed-file', undefined, { path: file.path }) };
+  return { article, body: split.body, bodyLine: split.bodyLine };
+}
+
+function parseSplit(file: SourceFile, split: SplitText, settings: ParseSettings): ParsedArticle {
+  if (hasErrors(split.diagnostics)) return unreadable(file, settings, split.diagnostics);
+  return parseFields(file, { ...split, body: () => split.body }, settings);
+}
+
+function parseFromStart(file: SourceFile, frontMatter: FrontMatter, settings: ParseSettings): ParsedArticle {
+  let isOfStart = true;
+  const body = (): string => {
+    isOfStart = false;
+    return bodyOf(file);
+  };
+  const parsed = parseFields(file, { frontMatter, diagnostics: [], body }, settings);
+  return { ...parsed, isOfStart };
+}
+
+function bodyOf(file: SourceFile): string {
+  const source = file.read();
+  return 'text' in source ? splitFrontMatter(source.text, file.path).body : '';
+}
+
+interface Fields extends Pick<SplitText, 'frontMatter' | 'diagnostics'> {
+  readonly body: () => string;
+}
+
+function parseFields(
+  file: SourceFile,
+  { frontMatter, diagnostics: found, body }: Fields,
+  settings: ParseSettings,
+): ParsedArticle {
   const { config, dialect } = settings;
   const diagnostics = [...found];
   const complain = complainInto(diagnostics, file.path, frontMatter);
-  const reading: Reading = { file, frontMatter, find: settings.fieldsOf(frontMatter), dialect, config, complain };
+  const find = settings.fieldsOf(frontMatter);
+  const clock = comparer(settings.now);
+  const { compareWithNow } = clock;
+  const reading: Reading = { file, frontMatter, find, dialect, config, complain, compareWithNow };
   const reason = found.length > 0 ? 'draft' : whyLeftOut(reading, body);
   const isPage = reason !== 'draft' && reason !== 'redirect';
-  if (isPage) return { ...readPage(reading, reason, settings), diagnostics };
+  if (isPage) return { ...readPage(reading, reason, settings), ...clock.until(), diagnostics };
   const { formerId } = readPage(quietly(reading), reason, settings);
-  return { ...leftOut(file, reason), ...(formerId !== undefined && { formerId }), diagnostics };
+  return { ...leftOut(file, reason), ...(formerId !== undefined && { formerId }), ...clock.until(), diagnostics };
+}
+
+/** Notes the first of the dates that are still to come. */
+function comparer(now: Instant) {
+  let first: Instant | undefined;
+  return {
+    compareWithNow: (date: Instant): void => {
+      if (date >= now && (first === undefined || date < first)) first = date;
+    },
+    until: (): Pick<ParsedArticle, 'until'> => (first === undefined ? {} : { until: first }),
+  };
 }
 
 /** Of what cannot be read, only its place tells what readers knew it by. */
@@ -58,7 +133,7 @@ function unreadable(
   const { frontMatter } = splitFrontMatter('', file.path);
   const find = settings.fieldsOf(frontMatter);
   const { formerId } = readPage(
-    { file, frontMatter, find, dialect, config, complain: () => {} },
+    { file, frontMatter, find, dialect, config, complain: () => {}, compareWithNow: () => {} },
     'unreadable',
     settings,
   );
@@ -76,15 +151,21 @@ function readPage(reading: Reading, reason: LeftOutReason | undefined, settings:
   const url = articleAddress(reading, facts);
   const why = reason ?? whyNotNow(dates, settings.now);
   if (why === 'undated') reportUndated(reading);
-  const former = url && { formerId: ownId(quietly(reading))?.id ?? permalinkId(url, reading.config) };
-  if (why === 'scheduled' || why === 'expired') return { ...leftOut(file, why, published), ...former };
-  if (why || !published || !url) return { ...leftOut(file, why ?? 'unreadable'), ...(url && { url }), ...former };
+  if (why === 'scheduled' || why === 'expired') return { ...leftOut(file, why, published), ...formerOf(reading, url) };
+  if (why || !published || !url) {
+    return { ...leftOut(file, why ?? 'unreadable'), ...(url && { url }), ...formerOf(reading, url) };
+  }
   const written = updatedOf(dates, published, settings.now, reading);
   const withdrawn = withdrawalOf(reading, { published, updated: written, now: settings.now });
   const updated = withdrawn?.date && withdrawn.date > written ? withdrawn.date : written;
   const own = { file, url, ...(title && { title }), published, updated };
   const said = withdrawn ? { withdrawn, ...nothingSaid } : readContent(reading, { updated, now: settings.now });
   return { url, article: { ...readFields(reading, url, settings), ...said, ...own } };
+}
+
+/** What readers knew an article by that is in no feed now. */
+function formerOf(reading: Reading, url: string | undefined): Pick<ParsedArticle, 'formerId'> {
+  return url ? { formerId: ownId(quietly(reading))?.id ?? permalinkId(url, reading.config) } : {};
 }
 
 /** What goes with the body, of an article that was taken back. */
@@ -147,8 +228,8 @@ function quietly(reading: Reading): Reading {
 function whyNotNow({ published, expires }: Dates, now: Instant): LeftOutReason | undefined {
   if (published === 'invalid' || expires === 'invalid') return 'unreadable';
   if (!published) return 'undated';
-  if (toMilliseconds(published) > toMilliseconds(now)) return 'scheduled';
-  return expires && toMilliseconds(expires) <= toMilliseconds(now) ? 'expired' : undefined;
+  if (published > now) return 'scheduled';
+  return expires && expires <= now ? 'expired' : undefined;
 }
 
 function leftOut({ path }: SourceFile, reason: LeftOutReason, due?: Instant): Outcome {

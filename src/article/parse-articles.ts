@@ -3,15 +3,18 @@ import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
 import type { Dialect } from '../model/dialect.js';
 import type { Instant } from '../model/instant.js';
-import type { Article, LeftOut } from './article.js';
+import { present } from '../model/present.js';
+import type { LeftOut, ListedArticle } from './article.js';
 import { detectDialect } from './detect-dialect.js';
 import { distinctBy } from './distinct.js';
 import { findDuplicates } from './find-duplicates.js';
 import { fieldFinder } from './find-fields.js';
 import { linkArticles, type Page } from './link-articles.js';
-import { parseArticle } from './parse-article.js';
+import { type OpenedArticle, openArticle, parseArticle } from './parse-article.js';
+import type { ListedFile, ParseMemory } from './parse-memory.js';
+import type { ParsedArticle } from './parsed-article.js';
 import { isAuthorDirectory, readAuthorDirectory } from './people/author-directory.js';
-import type { SourceFile } from './source-file.js';
+import type { SourceFile, SourceText } from './source-file.js';
 
 /** What {@link parseArticles} reads. */
 export interface ParseInput {
@@ -21,50 +24,103 @@ export interface ParseInput {
   readonly markers: readonly string[];
   readonly config: Config;
   readonly now: Instant;
+  /** What is remembered of a build before, if anything. */
+  readonly memory?: (settings: RememberedBy) => ParseMemory;
+}
+
+/** What the front matter of all articles is read by, beside the configuration. */
+export interface RememberedBy {
+  readonly dialect: Dialect;
+  /** The texts of the files of authors. */
+  readonly authors: readonly SourceText[];
 }
 
 /** All articles of a publication, and what keeps others out. */
 export interface ParsedArticles {
-  readonly articles: readonly Article[];
+  readonly articles: readonly ListedArticle[];
   readonly leftOut: readonly LeftOut[];
   /** Those that are left out, by the id that they had if a feed carried them before. */
   readonly leftOutById: ReadonlyMap<string, LeftOut>;
   readonly dialect: Dialect;
   readonly diagnostics: readonly Diagnostic[];
+  /** The moment from which on some of it may be otherwise: the first date of an article that is still to come. */
+  readonly until?: Instant;
   /**
    * The address of another article by what the body of an article calls it: a path of a file, a place or a name, with
    * or without a fragment, which is kept. `undefined` if there is none, or no page of it that readers can open.
    */
-  readonly resolveFrom: (article: Article) => (reference: string) => string | undefined;
+  readonly resolveFrom: (article: ListedArticle) => (reference: string) => string | undefined;
+  /** Reads all of one of the articles; or tells why it cannot be had any more. */
+  readonly open: (article: ListedArticle) => OpenedArticle | { readonly diagnostic: Diagnostic };
 }
 
 /** Problems that all articles share are told once, at the first. */
 const toldOnce: ReadonlySet<string> = new Set(['unknown-author', 'unusable-id', 'unresolved-address']);
 
-/** Reads the front matter of every article. What comes out does not depend on the order of the files. */
-export function parseArticles({ files, markers, config, now }: ParseInput): ParsedArticles {
+/**
+ * Reads the front matter of every article. What comes out does not depend on the order of the files.
+ *
+ * Of what is read only a list is kept: the fields and the body of an article are read once more when some feed carries it.
+ */
+export function parseArticles({ files, markers, config, now, memory }: ParseInput): ParsedArticles {
   const sorted = [...files].sort((a, b) => compareText(a.path, b.path));
   const articleFiles = sorted.filter((file) => /\.(?:md|markdown|mdx)$/i.test(file.path));
   const dialect = config.dialect === 'auto' ? detectDialect(sorted, markers) : config.dialect;
-  const directory = readAuthorDirectory(sorted.filter(isAuthorDirectory));
+  const authorFiles = sorted.filter(isAuthorDirectory);
+  const directory = readAuthorDirectory(authorFiles);
+  const remembered = memory?.({ dialect, authors: authorFiles.map((file) => file.read()) });
   const settings = { config, dialect, now, directory, fieldsOf: fieldFinder(config.fields) };
 
-  const articles: Article[] = [];
-  const leftOut: LeftOut[] = [];
-  const leftOutById = new Map<string, LeftOut>();
-  const pages: Page[] = [];
-  const diagnostics: Diagnostic[] = [...directory.diagnostics];
+  const list = new ArticleList(directory.diagnostics);
   for (const file of articleFiles) {
-    const parsed = parseArticle(file, settings);
-    if (parsed.article) articles.push(parsed.article);
-    if (parsed.leftOut) leftOut.push(parsed.leftOut);
-    if (parsed.leftOut && parsed.formerId !== undefined) leftOutById.set(parsed.formerId, parsed.leftOut);
-    if (parsed.url) pages.push({ file, url: parsed.url });
-    diagnostics.push(...parsed.diagnostics);
+    const known = remembered?.recall(file);
+    const found = known ?? toListed(parseArticle(file, settings));
+    if (!known) remembered?.keep(file, found);
+    list.add(file, found);
   }
-  diagnostics.push(...findDuplicates(articles));
-  const resolveFrom = linkArticles(pages, dialect, config.site.url);
-  return { articles, leftOut, leftOutById, dialect, diagnostics: tellOnce(diagnostics), resolveFrom };
+  const { articles, leftOut, leftOutById, pages, until } = list;
+  const diagnostics = tellOnce([...list.diagnostics, ...findDuplicates(articles)]);
+  const resolveFrom = linkArticles(() => [...articles, ...pages], dialect, config.site.url);
+  const open = (article: ListedArticle) => openArticle(article, settings);
+  return { articles, leftOut, leftOutById, dialect, diagnostics, resolveFrom, open, ...(until && { until }) };
+}
+
+/** What is found in one file after the other. */
+class ArticleList {
+  readonly articles: ListedArticle[] = [];
+  readonly leftOut: LeftOut[] = [];
+  readonly leftOutById = new Map<string, LeftOut>();
+  /** Of what is in no feed. */
+  readonly pages: Page[] = [];
+  readonly diagnostics: Diagnostic[];
+  until: Instant | undefined;
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    this.diagnostics = [...diagnostics];
+  }
+
+  add(file: SourceFile, { listed, leftOut, formerId, url, until, diagnostics }: ListedFile): void {
+    if (listed) this.articles.push({ file, ...listed });
+    if (leftOut) this.#leaveOut({ path: file.path, ...leftOut }, formerId);
+    if (url !== undefined) this.pages.push({ file, url });
+    if (until !== undefined && (this.until === undefined || until < this.until)) this.until = until;
+    if (diagnostics.length > 0) this.diagnostics.push(...diagnostics);
+  }
+
+  #leaveOut(leftOut: LeftOut, formerId: string | undefined): void {
+    this.leftOut.push(leftOut);
+    if (formerId !== undefined) this.leftOutById.set(formerId, leftOut);
+  }
+}
+
+function toListed({ article, leftOut, url, formerId, until, isOfStart, diagnostics }: ParsedArticle): ListedFile {
+  if (article) {
+    const { mark, id, url, published, claims } = article;
+    const listed = { mark, id, url, published, ...(claims && { claims }) };
+    return { listed, diagnostics, ...(until && { until }), ...(isOfStart && { isOfStart }) };
+  }
+  const { path: _, ...why } = leftOut ?? { path: '', reason: 'unreadable' as const };
+  return { leftOut: why, diagnostics, ...present({ url, formerId, until, isOfStart }) };
 }
 
 function tellOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -24,5 +24,9 @@ export interface ParsedArticle {
   readonly url?: string;
   /** The id that it had if a feed carried it before: only of what is in no feed now. */
   readonly formerId?: string;
+  /** The moment from which on it may be otherwise: the first of its dates that is still to come. */
+  readonly until?: Instant;
+  /** Whether the beginning of the file was enough. */
+  readonly isOfStart?: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }

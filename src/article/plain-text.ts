@@ -21,11 +21,15 @@ export function plainText({ find, complain }: Reading, field: FieldName): string
   return undefined;
 }
 
+/** What cannot stay, or may not: white space other than single spaces, what feeds cannot carry, surrogates. */
+const unfit = /[\0-\x1f\ud800-\udfff\ufffe\uffff]| {2}/;
+
 /**
  * A text with its line ends, and the white space around them, made one space, and without the characters that no feed
  * can carry. A no-break space stays.
  */
 export function onOneLine(text: string): string {
+  if (!unfit.test(text)) return text.trim();
   // Form feeds are white space that feeds cannot carry; what is left around a character that goes is folded after it.
   const carried = withoutForbidden(text.replaceAll(/[\f\v]/g, ' '));
   return carried.replaceAll(/[ \t\n\r]+/g, ' ').trim();

@@ -2,6 +2,7 @@ import type { Config } from '../config/config.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { type Code, report } from '../diagnostic/report.js';
 import type { Dialect } from '../model/dialect.js';
+import type { Instant } from '../model/instant.js';
 import type { FindFields } from './find-fields.js';
 import type { FrontMatter } from './front-matter.js';
 import { locate } from './locate.js';
@@ -23,6 +24,8 @@ export interface Reading {
   readonly dialect: Dialect;
   readonly config: Config;
   readonly complain: Complain;
+  /** Told of each date that is held against the time of the build: one that is to come will be past some day. */
+  readonly compareWithNow: (date: Instant) => void;
 }
 
 /** The {@link Complain} of one article, which adds what it is told to a list. */

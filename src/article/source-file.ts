@@ -10,5 +10,10 @@ export interface SourceFile {
   /** Inside its articles folder, with `/` between its parts: what an address is made from. */
   readonly place: string;
   /** The text, with line ends and any byte order mark as they are in the file. May be called more than once. */
-  readonly read: () => SourceText;
+  read(): SourceText;
+  /**
+   * The beginning of the text, up to the line that closes what looks like front matter; `undefined` where only the whole
+   * will do. Absent where nothing is saved by reading less.
+   */
+  readStart?(): SourceText | undefined;
 }

@@ -8,6 +8,9 @@ import { offsetAt, zonedMilliseconds } from './timestamp/time-zone.js';
 export { isTimeZone, offsetAt } from './timestamp/time-zone.js';
 
 const longest = 64;
+
+/** How nearly all dates are written: RFC 3339, with or without its seconds. */
+const internet = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d))?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/;
 const midnight = { hour: 0, minute: 0, second: 0, rest: '' };
 
 /**
@@ -23,12 +26,33 @@ const midnight = { hour: 0, minute: 0, second: 0, rest: '' };
  */
 export function parseTimestamp(text: string, timeZone: string): Instant | undefined {
   if (text.length > longest) return undefined;
+  const time = internetTime(text) ?? anyTime(text, timeZone);
+  return time === undefined ? undefined : toInstant(time);
+}
+
+/** The same as {@link anyTime} for the usual form, without the others that it has to try. */
+function internetTime(text: string): number | undefined {
+  const found = internet.exec(text);
+  if (!found) return undefined;
+  const [, year, month, day, hour, minute, second = 0, sign, hours = 0, minutes = 0] = found;
+  const utc = utcMilliseconds({
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    hour: Number(hour),
+    minute: Number(minute),
+    second: Number(second),
+  });
+  const ahead = Number(hours) * 60 + Number(minutes);
+  return utc === undefined ? undefined : utc - (sign === '-' ? -ahead : ahead) * 60_000;
+}
+
+function anyTime(text: string, timeZone: string): number | undefined {
   const day = readDay(text.trim().replace(/\s+/g, ' '));
   const clock = day?.rest === '' ? midnight : readClock(day?.rest ?? '');
   const zone = readZone(clock?.rest ?? '');
   if (!day || !clock || !zone) return undefined;
-  const milliseconds = toUnixTime({ ...day, ...clock }, zone, timeZone);
-  return milliseconds === undefined ? undefined : toInstant(milliseconds);
+  return toUnixTime({ ...day, ...clock }, zone, timeZone);
 }
 
 function toUnixTime(time: LocalTime, { offset, name }: WrittenZone, timeZone: string): number | undefined {

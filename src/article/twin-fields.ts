@@ -1,5 +1,5 @@
 import { fields } from './fields.js';
-import { isTable, normalizeName } from './find-fields.js';
+import { isTable, keysIn, normalizeName } from './find-fields.js';
 import type { FrontMatter } from './front-matter.js';
 import { leftOutSigns } from './left-out-signs.js';
 
@@ -17,7 +17,8 @@ const tables: ReadonlySet<string> = new Set(
 export function twinField({ data }: Pick<FrontMatter, 'data'>): readonly string[] | undefined {
   const twin = twinIn(data);
   if (twin !== undefined) return [twin];
-  for (const [key, table] of Object.entries(data)) {
+  for (const key in data) {
+    const table = data[key];
     const inside = isTable(table) && tables.has(normalizeName(key)) ? twinIn(table) : undefined;
     if (inside !== undefined) return [key, inside];
   }
@@ -25,6 +26,7 @@ export function twinField({ data }: Pick<FrontMatter, 'data'>): readonly string[
 }
 
 function twinIn(table: FrontMatter['data']): string | undefined {
+  if (keysIn(table).size === Object.keys(table).length) return undefined;
   const seen = new Set<string>();
   return Object.keys(table).find((key) => {
     const name = normalizeName(key);

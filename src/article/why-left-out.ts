@@ -1,5 +1,5 @@
 import type { LeftOutReason } from './article.js';
-import { emptyValues, type FoundField, findField } from './find-fields.js';
+import { emptyValues, type FoundField, findField, keysIn, normalizeName } from './find-fields.js';
 import { parseFlag } from './flag.js';
 import { leftOutSigns } from './left-out-signs.js';
 import type { Reading } from './reading.js';
@@ -15,7 +15,7 @@ const doubtfulStatus = /draft|review|pending|wip|embargo|hold|todo|unpublish|pri
  * Why an article is in no feed, as far as its place and its front matter say without a date. The body matters only to
  * tell a stub that redirects from an article that mentions a redirection.
  */
-export function whyLeftOut(reading: Reading, body: string): LeftOutReason | undefined {
+export function whyLeftOut(reading: Reading, body: () => string): LeftOutReason | undefined {
   return byPlace(reading) ?? byDraft(reading) ?? bySign(reading) ?? byStatus(reading) ?? byRedirection(reading, body);
 }
 
@@ -54,7 +54,11 @@ function isDate({ value }: FoundField): boolean {
   return parseFlag(value) === undefined && /\d/.test(shownValue(value));
 }
 
+/** What the names of signs begin with. */
+const signs: ReadonlySet<string> = new Set(leftOutSigns.map(({ name }) => normalizeName(name.split('.')[0] ?? '')));
+
 function bySign({ frontMatter }: Reading): LeftOutReason | undefined {
+  if (![...keysIn(frontMatter.data).keys()].some((key) => signs.has(key))) return undefined;
   for (const { name, means } of leftOutSigns) {
     const value = findField(frontMatter, name)?.value;
     if (typeof value !== 'string') continue;
@@ -76,8 +80,8 @@ function byStatus({ frontMatter, complain }: Reading): LeftOutReason | undefined
 }
 
 /** `redirect_to` is a page that leads elsewhere (jekyll-redirect-from); `redirect` is one only where there is no body. */
-function byRedirection({ frontMatter }: Reading, body: string): LeftOutReason | undefined {
+function byRedirection({ frontMatter }: Reading, body: () => string): LeftOutReason | undefined {
   if (findField(frontMatter, 'redirect_to')) return 'redirect';
   const leads = findField(frontMatter, 'redirect') ?? findField(frontMatter, 'redirect_url');
-  return leads && body.trim() === '' ? 'redirect' : undefined;
+  return leads && body().trim() === '' ? 'redirect' : undefined;
 }

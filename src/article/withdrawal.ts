@@ -41,7 +41,13 @@ export function isUndated({ withdrawn, published, updated }: Pick<Article, 'with
 }
 
 /** A reason stays where it is, so that the date of what is more than `true` goes into `updated`. */
-function reportUndated(found: FoundField, { file, complain }: Reading, { published, now }: Times): void {
+function reportUndated(
+  found: FoundField,
+  { file, complain, compareWithNow }: Reading,
+  { published, now }: Times,
+): void {
+  // The line that heals it names the time of the build.
+  compareWithNow(now);
   const field = parseFlag(found.value) ? 'withdrawn' : 'updated';
   const line = `${field === 'withdrawn' ? found.name : field}: ${now}`;
   complain('undated-withdrawal', { field: found.name, published, line }, found, [
@@ -66,10 +72,11 @@ function isDate(value: FrontMatterValue): boolean {
   return typeof value === 'string' && (parseTimestamp(value, 'UTC') !== undefined || !/\p{L}/u.test(value));
 }
 
-function momentOf(found: FieldPart, { config, complain }: Reading, now: Instant): Instant | undefined {
+function momentOf(found: FieldPart, { config, complain, compareWithNow }: Reading, now: Instant): Instant | undefined {
   const { name: field, value } = found;
   const date = typeof value === 'string' ? parseTimestamp(value, config.site.timeZone) : undefined;
   if (!date) complain('invalid-date', { field, value: shownValue(value) }, found);
+  if (date) compareWithNow(date);
   if (!date || date <= now) return date;
   complain('early-update', { field, value: shownValue(value) }, found);
   return undefined;

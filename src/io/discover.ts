@@ -6,6 +6,7 @@ import { compareText } from '../model/compare-text.js';
 import { markerOfZola } from '../model/dialect.js';
 import { findArticlesFolders, isInside, usualFolders } from './articles-folders.js';
 import { authorsIn } from './authors-in.js';
+import { DiskFile } from './disk-file.js';
 import { type Expanded, expandArticles } from './expand-articles.js';
 import { listFolder } from './list-folder.js';
 import { Fence } from './media/fence.js';
@@ -66,18 +67,12 @@ function filesOf(root: string, expanded: readonly Expanded[]): readonly SourceFi
     // Who names a single file may name a link. What is found in a folder is anybody's, and none.
     const own = folder === undefined ? { ...site, followLink: true } : { ...site, fence: new Fence([folder]) };
     const add = (file: string, from: PlaceOfSource): void => {
-      if (!found.has(file)) found.set(file, sourceFile(root, base, file, from));
+      if (!found.has(file)) found.set(file, new DiskFile(root, base, file, from));
     };
     for (const file of files) add(file, own);
     for (const file of siteAuthors(root, base)) add(file, site);
   }
   return [...found.values()].sort((a, b) => compareText(a.path, b.path));
-}
-
-function sourceFile(root: string, base: string, file: string, from: PlaceOfSource): SourceFile {
-  const path = relativePath(root, file);
-  const place = isInside(base, file) ? relativePath(base, file) : relativePath(root, file);
-  return { path, place, read: () => readSource(file, path, from) };
 }
 
 // Jekyll has data for all posts in `_data`, at the top of the site.

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync, realpathSync } from 'node:fs';
 import type { Fence } from './media/fence.js';
+import { refused } from './refused.js';
 
 /** What keeps the reading of a file harmless, whatever was put into its place since it was found. */
 export interface ReadingLimits {
@@ -63,8 +64,4 @@ function realPathOf(descriptor: number, file: string): string {
   } catch {
     return realpathSync(file);
   }
-}
-
-function refused(code: 'EISDIR' | 'ENOTREG' | 'ESYMLINK' | 'EOUTSIDE'): Error {
-  return Object.assign(new Error(code), { code });
 }

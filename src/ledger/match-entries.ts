@@ -1,8 +1,8 @@
 import { distinctBy } from '../article/distinct.js';
 import { offsetAt } from '../article/timestamp.js';
+import { groupBy } from '../model/group-by.js';
 import { type Instant, toMilliseconds } from '../model/instant.js';
 import { contradictions } from './contradictions.js';
-import { groupBy } from './group-by.js';
 import { matchBodies } from './match-bodies.js';
 import { matchRecurring } from './match-recurring.js';
 import type { PublishedEntry } from './published-feed.js';
@@ -26,10 +26,10 @@ export type MatchedBy = 'id' | 'address' | 'title and date' | 'title and body' |
 export interface Candidate {
   readonly id: string;
   readonly url: string;
-  readonly title?: string;
+  readonly title?: string | undefined;
   readonly published?: Instant;
   /** Plain text. */
-  readonly summary?: string;
+  readonly summary?: string | undefined;
   /** Absent where its body is not rendered. */
   readonly contentHtml?: string;
 }

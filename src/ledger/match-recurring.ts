@@ -1,8 +1,9 @@
+import { groupBy } from '../model/group-by.js';
 import { toMilliseconds } from '../model/instant.js';
-import { groupBy } from './group-by.js';
 import type { Candidate, Match } from './match-entries.js';
 import { titleKey } from './match-keys.js';
 import type { PublishedEntry } from './published-feed.js';
+import type { Titled } from './signs.js';
 
 /** What a change of time zone can move a date by: the clocks of the earth are up to 26 hours apart. */
 const zonesApart = 26 * 60 * 60 * 1000;
@@ -34,16 +35,14 @@ export function matchRecurring<One extends Candidate>(
 }
 
 /** Oldest first. */
-function byTitle<Value extends Pick<PublishedEntry, 'title' | 'published' | 'updated'>>(
-  values: Iterable<Value>,
-): ReadonlyMap<string, readonly Dated<Value>[]> {
+function byTitle<Value extends Titled>(values: Iterable<Value>): ReadonlyMap<string, readonly Dated<Value>[]> {
   const groups = groupBy(values, ({ title }) => titleKey(title));
   return new Map(
     [...groups].map(([title, group]) => [title, group.flatMap(dated).sort((a, b) => a.time - b.time)] as const),
   );
 }
 
-function dated<Value extends Pick<PublishedEntry, 'published' | 'updated'>>(value: Value): readonly Dated<Value>[] {
+function dated<Value extends Titled>(value: Value): readonly Dated<Value>[] {
   const date = value.published ?? value.updated;
   return date === undefined ? [] : [{ value, time: toMilliseconds(date) }];
 }

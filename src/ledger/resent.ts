@@ -1,7 +1,7 @@
 import type { Diagnostic, Fix } from '../diagnostic/diagnostic.js';
 import { report } from '../diagnostic/report.js';
+import { groupBy } from '../model/group-by.js';
 import type { Held, KnownArticle } from './compare.js';
-import { groupBy } from './group-by.js';
 import { idLine } from './id-line.js';
 import type { Match, MatchedBy } from './match-entries.js';
 

@@ -1,7 +1,7 @@
 import type { Diagnostic, Fix } from '../diagnostic/diagnostic.js';
 import { report } from '../diagnostic/report.js';
+import { groupBy } from '../model/group-by.js';
 import type { KnownArticle } from './compare.js';
-import { groupBy } from './group-by.js';
 import { idLine } from './id-line.js';
 import type { Match } from './match-entries.js';
 import { titleAndDate } from './signs.js';

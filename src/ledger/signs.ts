@@ -114,8 +114,15 @@ function alone<Value>(
   return byKey;
 }
 
+/** An entry of either side, as far as its title and its date tell it. */
+export interface Titled {
+  readonly title?: string | undefined;
+  readonly published?: Instant;
+  readonly updated?: Instant;
+}
+
 /** What two entries of one title and one date have in common. */
-export function titleAndDate(entry: Pick<PublishedEntry, 'title' | 'published' | 'updated'>): string | undefined {
+export function titleAndDate(entry: Titled): string | undefined {
   const title = titleKey(entry.title);
   const date = entry.published ?? entry.updated;
   return title === undefined || date === undefined ? undefined : `${date} ${title}`;

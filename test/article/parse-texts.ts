@@ -30,8 +30,13 @@ export function instant(text: string): Instant {
   return value;
 }
 
+/** All of what was parsed, each article opened. */
+export interface ParsedTexts extends ParsedArticles {
+  readonly articles: readonly Article[];
+}
+
 /** Parses articles given as texts by their place in the articles folder. */
-export function parseTexts(texts: Readonly<Record<string, string>>, setting: Setting = {}): ParsedArticles {
+export function parseTexts(texts: Readonly<Record<string, string>>, setting: Setting = {}): ParsedTexts {
   const { folder = 'articles', site = 'https://news.example', dialect = 'plain', timeZone = 'UTC' } = setting;
   const files = Object.entries(texts).map(
     ([place, text]): SourceFile => ({ path: folder ? `${folder}/${place}` : place, place, read: () => ({ text }) }),
@@ -54,12 +59,14 @@ export function parseTexts(texts: Readonly<Record<string, string>>, setting: Set
     media: { probe: false, allowPrivate: false },
     bodies: defaultBodySettings,
   };
-  return parseArticles({
+  const parsed = parseArticles({
     files,
     markers: setting.markers ?? [],
     config,
     now: instant(setting.now ?? '2026-01-01T00:00:00Z'),
   });
+  const opened = parsed.articles.map(parsed.open);
+  return { ...parsed, articles: opened.flatMap((one) => ('article' in one ? one.article : [])) };
 }
 
 /** One article with YAML front matter, at a place; a day is added unless the front matter has one. */
@@ -77,5 +84,5 @@ export interface Outcome {
   readonly article?: Article;
   readonly leftOut?: LeftOut;
   readonly problems: readonly string[];
-  readonly parsed: ParsedArticles;
+  readonly parsed: ParsedTexts;
 }

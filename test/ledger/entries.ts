@@ -33,8 +33,8 @@ export function entry(name: string, { id, url, title, date = '2024-01-31', updat
 
 /** The same as subscribers hold it. */
 export function published(name: string, said: Said = {}): PublishedEntry {
-  const { path: _path, notes: _notes, ...held } = entry(name, said);
-  return held;
+  const { path: _path, notes: _notes, title = name, summary: _summary, ...held } = entry(name, said);
+  return { ...held, title };
 }
 
 /** What a test compares. */

@@ -11,14 +11,14 @@ export interface AddressParts {
   /** {@link place}'s name without a day at its start. */
   readonly undatedName: string;
   /** For a file whose place names a day, that day, then the folders before it and what follows: `2018/07/23/hello`. */
-  readonly datedPath?: string;
+  readonly datedPath: string | undefined;
   /** The front matter's; may have several segments. */
-  readonly slug?: string;
+  readonly slug: string | undefined;
   /** The front matter's, as one segment. */
-  readonly title?: string;
+  readonly title: string | undefined;
   readonly categories: readonly string[];
   /** The publication on the clocks of the site; absent without one. */
-  readonly date?: DateParts;
+  readonly date: DateParts | undefined;
 }
 
 /** The parts of a date, each with its zeros. */
@@ -31,22 +31,30 @@ export interface AddressFacts {
   readonly categories: readonly string[];
 }
 
-/** Gathers the parts for an article. */
+/** Gathers the parts for an article: most rules ask for few of them, so each is made when it is asked for. */
 export function addressParts(reading: Reading, facts: AddressFacts, slug: string | undefined): AddressParts {
   const { file, dialect, config } = reading;
   const { spell, slugify } = addressRules[dialect];
   const place = sitePlace(file, dialect, config.site.url);
-  const undated = spell(place.name.replace(/^\d{4}-\d{1,2}-\d{1,2}[-_ ]+(?=.)/, ''));
-  const title = facts.title && slugify(facts.title);
-  const dated = placeDate(file.place);
   return {
     place: { ...place, folders: place.folders.map(spell), name: spell(place.name) },
-    undatedName: undated,
-    ...(dated && { datedPath: `${dated.written}/${dated.before}${dated.after.replace(/(?:^|\/)index$/, '')}` }),
-    ...(slug && { slug }),
-    ...(title && { title }),
-    categories: facts.categories.map(slugify),
-    ...(facts.published && { date: dateParts(facts.published, config.site.timeZone) }),
+    get undatedName() {
+      return spell(place.name.replace(/^\d{4}-\d{1,2}-\d{1,2}[-_ ]+(?=.)/, ''));
+    },
+    get datedPath() {
+      const dated = placeDate(file.place);
+      return dated && `${dated.written}/${dated.before}${dated.after.replace(/(?:^|\/)index$/, '')}`;
+    },
+    slug: slug || undefined,
+    get title() {
+      return (facts.title && slugify(facts.title)) || undefined;
+    },
+    get categories() {
+      return facts.categories.map(slugify);
+    },
+    get date() {
+      return facts.published && dateParts(facts.published, config.site.timeZone);
+    },
   };
 }
 

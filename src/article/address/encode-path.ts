@@ -1,5 +1,8 @@
+const unreserved = /^[\w.~!$&'()*+,;=:@/-]*$/;
+
 /** A path for an address, with everything encoded that has to be, and what already is left so (RFC 3986, section 3.3). */
 export function encodePath(path: string): string {
+  if (unreserved.test(path)) return path;
   return path.replaceAll(/%[\dA-Fa-f]{2}|[^\w.~!$&'()*+,;=:@/-]/gu, (part) =>
     part.startsWith('%') && part !== '%' ? part : encode(part),
   );

@@ -9,8 +9,9 @@ import { parseToml } from './parse-toml.js';
 import { parseYaml } from './parse-yaml.js';
 import type { Parsed } from './parsed.js';
 import { rangeInLine } from './range-at.js';
+import { scanYaml } from './scan-yaml.js';
 import { toFields } from './to-fields.js';
-import { hideUnprintable } from './unprintable.js';
+import { hideUnprintable, unchanged } from './unprintable.js';
 
 const longest = 65_536;
 
@@ -36,8 +37,18 @@ function refuse(): never {
   throw new Error('code in front matter is never run');
 }
 
+/** The fields of a block, or what is wrong with it. */
+type ParsedBlock = Pick<FrontMatter, 'data' | 'empty'> | { readonly diagnostic: Diagnostic };
+
 /** The fields of a block of front matter, or what is wrong with it, with its place in the file. */
-export function parseBlock(found: Block): Pick<FrontMatter, 'data' | 'empty'> | { readonly diagnostic: Diagnostic } {
+export function parseBlock(found: Block): ParsedBlock {
+  const mayBePlain = found.format === 'yaml' && found.block.length <= longest && !manyBlankLines.test(found.block);
+  const plain = mayBePlain ? scanYaml(found.block) : undefined;
+  return plain ? toFields(plain, unchanged) : parseExactBlock(found);
+}
+
+/** The same by the parser of the language, also of what is written so plainly that scanning it gives the same. */
+export function parseExactBlock(found: Block): ParsedBlock {
   const { block, blockLine, format } = found;
   const result = parse(block, format);
   if ('data' in result) return result;
@@ -45,7 +56,7 @@ export function parseBlock(found: Block): Pick<FrontMatter, 'data' | 'empty'> | 
   return { diagnostic: { ...result.diagnostic, range: moveDown(range, blockLine - 1) } };
 }
 
-function parse(block: string, format: Block['format']): ReturnType<typeof toFields> {
+function parse(block: string, format: Block['format']): ParsedBlock {
   if (block.length > longest) return { diagnostic: report('front-matter-too-large', { limit: 'length' }) };
   if (manyBlankLines.test(block)) return { diagnostic: report('front-matter-too-large', { limit: 'blank' }) };
   const { text, restore } = hideUnprintable(block);

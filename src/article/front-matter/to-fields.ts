@@ -15,7 +15,7 @@ export function toFields(
   if (Array.isArray(value)) return { diagnostic: report('front-matter-without-fields', { found: 'a list' }) };
   if (typeof value === 'string') return { diagnostic: report('front-matter-without-fields', { found: 'a text' }) };
   const reading = new Reading(restore);
-  const data = reading.fields(value ?? {}, []);
+  const data = reading.fields(value ?? {});
   if (reading.exceeded) return { diagnostic: report('front-matter-too-large', { limit: reading.exceeded }) };
   return { data, empty: reading.empty };
 }
@@ -24,6 +24,8 @@ export function toFields(
 class Reading {
   exceeded?: 'depth' | 'values';
   readonly empty: (readonly string[])[] = [];
+  /** The keys that lead to what is read; the numbers of elements do not matter. */
+  readonly #way: string[] = [];
   #left = mostValues;
   readonly #restore: (text: string) => string;
 
@@ -31,30 +33,38 @@ class Reading {
     this.#restore = restore;
   }
 
-  /** @param way the keys that lead to them; the numbers of elements do not matter. */
-  fields(value: object, way: readonly string[]): Fields {
+  fields(value: object): Fields {
     const fields: Record<string, FrontMatterValue> = Object.create(null);
-    for (const [written, inner] of Object.entries(value)) {
+    for (const written of Object.keys(value)) {
       const key = this.#restore(written);
-      const path = [...way, key];
-      const read = this.#value(inner, path);
+      this.#way.push(key);
+      const read = this.#value((value as Readonly<Record<string, unknown>>)[written]);
       if (read !== undefined) fields[key] = read;
-      else this.empty.push(path);
+      else this.empty.push([...this.#way]);
+      this.#way.pop();
     }
     return fields;
   }
 
-  #value(value: unknown, path: readonly string[]): FrontMatterValue | undefined {
+  #value(value: unknown): FrontMatterValue | undefined {
     if (this.#left-- <= 0) this.exceeded = 'values';
-    if (path.length >= deepest) this.exceeded = 'depth';
+    if (this.#way.length >= deepest) this.exceeded = 'depth';
     if (this.exceeded || value === null || value === undefined) return undefined;
     if (typeof value !== 'object') return nonEmpty(this.#restore(String(value)));
-    if (Array.isArray(value)) {
-      const list = value.map((inner) => this.#value(inner, [...path, ''])).filter((inner) => inner !== undefined);
-      return list.length > 0 ? list : undefined;
-    }
-    const fields = this.fields(value, path);
-    return Object.keys(fields).length > 0 ? fields : undefined;
+    return Array.isArray(value) ? this.#list(value) : this.#table(value);
+  }
+
+  #list(values: readonly unknown[]): FrontMatterValue | undefined {
+    this.#way.push('');
+    const list = values.map((inner) => this.#value(inner)).filter((inner) => inner !== undefined);
+    this.#way.pop();
+    return list.length > 0 ? list : undefined;
+  }
+
+  #table(value: object): FrontMatterValue | undefined {
+    const fields = this.fields(value);
+    for (const _ in fields) return fields;
+    return undefined;
   }
 }
 

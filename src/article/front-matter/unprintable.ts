@@ -10,7 +10,8 @@ export interface Hidden {
   readonly restore: (text: string) => string;
 }
 
-const unchanged = (text: string): string => text;
+/** The way back where nothing was hidden. */
+export const unchanged = (text: string): string => text;
 
 /**
  * Puts characters of the private use area, such as the text does not have, in the place of those that parsers refuse.

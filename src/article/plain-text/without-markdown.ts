@@ -6,6 +6,7 @@ const link = `(?<![\\w\\]])!?\\[(?<label>[^[\\]]*)\\]\\(${address}(?:\\s+"[^"]*"
 const strong = '(?<![\\w*])\\*\\*(?<strong>[^\\s*](?:[^*]*[^\\s*])?)\\*\\*(?![\\w*])';
 const emphasis = '(?<![\\w*])\\*(?<emphasis>[^\\s*](?:[^*]*[^\\s*])?)\\*(?![\\w*])';
 
+const anyMark = /[*`[]/;
 const mark = new RegExp([code, link, strong, emphasis].join('|'), 'g');
 
 /**
@@ -14,7 +15,7 @@ const mark = new RegExp([code, link, strong, emphasis].join('|'), 'g');
  * `5 * 3 * 2`, `*.js`.
  */
 export function withoutMarkdown(text: string, depth = 0): string {
-  if (depth > deepest) return text;
+  if (depth > deepest || !anyMark.test(text)) return text;
   return text.replace(mark, (...match) => {
     const { code, label, strong, emphasis } = match.at(-1) as Readonly<Record<string, string | undefined>>;
     return code ?? withoutMarkdown(label ?? strong ?? emphasis ?? '', depth + 1);

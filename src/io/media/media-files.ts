@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Config } from '../../config/config.js';
 import { type Candidate, candidatesOf } from '../../media/candidates.js';
@@ -10,6 +11,14 @@ import { Fence } from './fence.js';
 /** Asks the server of an address about a file. */
 export type Probe = (url: string) => Promise<FoundMedia>;
 
+/** What else is done while media files are looked for. */
+export interface MediaHooks {
+  /** Asks about what is on the web; absent: nobody is asked. */
+  readonly probe?: Probe;
+  /** Told of each absolute path that is looked at. */
+  readonly onLook?: (path: string) => void;
+}
+
 const notAsked: FoundMedia = { kind: 'unknown', reason: 'its server was not asked, which `--probe` does' };
 
 /**
@@ -17,10 +26,13 @@ const notAsked: FoundMedia = { kind: 'unknown', reason: 'its server was not aske
  * the articles' own folder and the folders that the settings name, whatever a path or a symbolic link says, and nothing
  * in them that is hidden.
  *
- * @param probe asks about what is on the web; absent: nobody is asked.
  */
-export function mediaFiles(root: string, { site, media }: Pick<Config, 'site' | 'media'>, probe?: Probe): MediaSource {
-  const files = new Files(resolve(root), media.folders);
+export function mediaFiles(
+  root: string,
+  { site, media }: Pick<Config, 'site' | 'media'>,
+  { probe, onLook = () => {} }: MediaHooks = {},
+): MediaSource {
+  const files = new Files(resolve(root), media.folders, onLook);
   return {
     async find(written, user) {
       const reference = parseReference(written, site.url);
@@ -41,13 +53,15 @@ export function mediaFiles(root: string, { site, media }: Pick<Config, 'site' | 
 class Files {
   readonly #root: string;
   readonly #folders: readonly string[] | undefined;
+  readonly #onLook: (path: string) => void;
   readonly #fences = new Map<string, Fence>();
   readonly #facts = new Map<string, Promise<MediaFacts>>();
   readonly #isFolder = new Map<string, boolean>();
 
-  constructor(root: string, folders: readonly string[] | undefined) {
+  constructor(root: string, folders: readonly string[] | undefined, onLook: (path: string) => void) {
     this.#root = root;
     this.#folders = folders;
+    this.#onLook = onLook;
   }
 
   async find(candidates: readonly Candidate[], user: MediaUser): Promise<FoundMedia> {
@@ -71,7 +85,7 @@ class Files {
   }
 
   #exists(folder: string): boolean {
-    const known = this.#isFolder.get(folder) ?? statOf(resolve(this.#root, folder))?.isDirectory() ?? false;
+    const known = this.#isFolder.get(folder) ?? this.#look(resolve(this.#root, folder))?.isDirectory() ?? false;
     this.#isFolder.set(folder, known);
     return known;
   }
@@ -81,7 +95,12 @@ class Files {
     const spellings = new Set([path, path.normalize('NFC'), path.normalize('NFD')]);
     return [...spellings]
       .map((spelling) => resolve(this.#root, spelling))
-      .find((file) => statOf(file)?.isFile() && fence.shows(file));
+      .find((file) => this.#look(file)?.isFile() && fence.shows(file));
+  }
+
+  #look(path: string): Stats | undefined {
+    this.#onLook(path);
+    return statOf(path);
   }
 
   #fenceOf({ path, place }: MediaUser): Fence {

@@ -1,6 +1,6 @@
 import type { FoundMedia } from '../../media/media-source.js';
 import { type Instant, toMilliseconds } from '../../model/instant.js';
-import { type CachedProbe, probeCachePath, readProbeCache, writeProbeCache } from './probe-cache.js';
+import { type CachedProbe, readProbeCache, writeProbeCache } from './probe-cache.js';
 import { type Probed, type ProbeSettings, probeMedia } from './probe-media.js';
 
 /** How many servers are asked at once. */
@@ -13,7 +13,7 @@ const fresh = 24 * 60 * 60 * 1000;
 export class Prober {
   readonly #settings: ProbeSettings;
   readonly #now: number;
-  readonly #path: string;
+  readonly #root: string;
   readonly #answers: Map<string, CachedProbe>;
   readonly #asked = new Map<string, Promise<FoundMedia>>();
   readonly #waiting: (() => void)[] = [];
@@ -24,8 +24,8 @@ export class Prober {
   constructor(root: string, settings: ProbeSettings, now: Instant) {
     this.#settings = settings;
     this.#now = toMilliseconds(now);
-    this.#path = probeCachePath(root);
-    this.#answers = new Map(readProbeCache(this.#path));
+    this.#root = root;
+    this.#answers = new Map(readProbeCache(root));
   }
 
   /** What is known of the file at an address, asked for if need be. */
@@ -38,7 +38,7 @@ export class Prober {
 
   /** Keeps the answers for the next build. */
   save(): void {
-    if (this.#isChanged) writeProbeCache(this.#path, this.#answers, this.#now);
+    if (this.#isChanged) writeProbeCache(this.#root, this.#answers, this.#now);
   }
 
   async #find(url: string): Promise<FoundMedia> {

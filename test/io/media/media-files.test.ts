@@ -174,9 +174,11 @@ describe('a file on the web', () => {
   it('is asked for by its address, after the folders of the site', async () => {
     const root = temporaryFolder({ 'static/a.png': png(3, 2) });
     const asked: string[] = [];
-    const files = mediaFiles(root, settings, async (url) => {
-      asked.push(url);
-      return { kind: 'remote', facts: { length: 5 } };
+    const files = mediaFiles(root, settings, {
+      probe: async (url) => {
+        asked.push(url);
+        return { kind: 'remote', facts: { length: 5 } };
+      },
     });
     expect(await files.find('https://news.example/a.png', article)).toMatchObject({ kind: 'file' });
     expect(await files.find('https://news.example/b.png', article)).toMatchObject({ kind: 'remote' });

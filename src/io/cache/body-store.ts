@@ -1,0 +1,158 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import type { Renderer } from '../../content/renderer.js';
+import type { RenderedBody, RenderInput } from '../../content/rendering.js';
+import { hasErrors } from '../../diagnostic/diagnostic.js';
+import { removeFiles } from '../leftovers.js';
+import { listFolder } from '../list-folder.js';
+import { isRunning } from '../lock/holder.js';
+import { keyOf } from './key-of.js';
+import { readSealed, writeSealed } from './sealed-file.js';
+
+/** What a build keeps of rendered bodies for the next one, in two files of a folder: an index, and the bodies. */
+export interface BodyStore {
+  /** Renders what is not kept, and keeps it. */
+  readonly over: (renderer: Renderer) => Renderer;
+  /** How many bodies were not rendered, since they are as they were. */
+  readonly hits: () => number;
+  readonly save: () => void;
+}
+
+/** Where a body is in the file of bodies, in bytes, and its checksum. */
+type Place = readonly [offset: number, length: number, checksum: number];
+
+/** A body, and the addresses of other articles that it asked for: it is the same as long as they are. */
+interface KeptBody {
+  readonly body: RenderedBody;
+  readonly asked: readonly (readonly [reference: string, url: string | null])[];
+}
+
+/** Bytes that all bodies together may take. */
+const most = 512 * 1024 * 1024;
+
+/** @param program what tells this program from one that may render otherwise. */
+export function openBodyStore(folder: string, program: string): BodyStore {
+  const before = openBodies(folder);
+  const used = new Map<string, Place>();
+  const fresh = new FreshBodies(folder);
+  let hits = 0;
+
+  const recall = (key: string, { resolve }: RenderInput): RenderedBody | undefined => {
+    const place = before.places.get(key);
+    const kept = place && before.read(place);
+    if (!place || !kept || kept.asked.some(([reference, url]) => (resolve(reference) ?? null) !== url))
+      return undefined;
+    used.set(key, place);
+    hits += 1;
+    return kept.body;
+  };
+  return {
+    over: (renderer) => async (input) => {
+      const { resolve, ...task } = input;
+      const key = keyOf(program, task);
+      const known = recall(key, input);
+      if (known) return known;
+      const asked: (readonly [string, string | null])[] = [];
+      const noting = (reference: string): string | undefined => {
+        const url = resolve(reference);
+        asked.push([reference, url ?? null]);
+        return url;
+      };
+      const body = await renderer({ ...input, resolve: noting });
+      // What went wrong may go right on another day: there was too little time, or memory.
+      if (!hasErrors(body.diagnostics)) fresh.add(key, { body, asked });
+      return body;
+    },
+    hits: () => hits,
+    save() {
+      if (fresh.places.size > 0 || used.size < before.places.size) {
+        for (const [key, place] of used) fresh.copy(key, before.bytes(place), place[2]);
+        fresh.publish();
+      }
+      before.close();
+    },
+  };
+}
+
+interface Bodies {
+  readonly places: ReadonlyMap<string, Place>;
+  readonly bytes: (place: Place) => Buffer;
+  /** `undefined` for what is not as it was written. */
+  readonly read: (place: Place) => KeptBody | undefined;
+  readonly close: () => void;
+}
+
+const noBodies: Bodies = {
+  places: new Map(),
+  bytes: () => Buffer.alloc(0),
+  read: () => undefined,
+  close: () => {},
+};
+
+function openBodies(folder: string): Bodies {
+  try {
+    const index = readSealed(join(folder, 'bodies'));
+    if (!index) return noBodies;
+    const { name, places }: { name: string; places: readonly (readonly [string, Place])[] } = JSON.parse(`${index}`);
+    const descriptor = openSync(join(folder, name), 'r');
+    const bytes = ([offset, length]: Place): Buffer => {
+      const buffer = Buffer.allocUnsafe(length);
+      return buffer.subarray(0, readSync(descriptor, buffer, 0, length, offset));
+    };
+    const read = (place: Place): KeptBody | undefined => {
+      const found = bytes(place);
+      return found.length === place[1] && crc32(found) === place[2] ? JSON.parse(found.toString('utf8')) : undefined;
+    };
+    return { places: new Map(places), bytes, read, close: () => closeSync(descriptor) };
+  } catch {
+    return noBodies;
+  }
+}
+
+/** The file of bodies of the next build, written as they come, so that they need not stay in memory. */
+class FreshBodies {
+  readonly places = new Map<string, Place>();
+  readonly #folder: string;
+  readonly #name = `bodies-${process.pid}-${randomBytes(4).toString('hex')}`;
+  #descriptor: number | undefined;
+  #size = 0;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  add(key: string, kept: KeptBody): void {
+    const bytes = Buffer.from(JSON.stringify(kept));
+    this.copy(key, bytes, crc32(bytes));
+  }
+
+  copy(key: string, bytes: Buffer, checksum: number): void {
+    if (this.#size + bytes.length > most || this.places.has(key) || crc32(bytes) !== checksum) return;
+    try {
+      this.#descriptor ??= openSync(join(this.#folder, this.#name), 'wx');
+      writeSync(this.#descriptor, bytes);
+      this.places.set(key, [this.#size, bytes.length, checksum]);
+      this.#size += bytes.length;
+    } catch {
+      // A cache is no result: what cannot be written is not cached.
+    }
+  }
+
+  /** Names the new bodies in the place of the old; a build that has these open can read on. */
+  publish(): void {
+    if (this.#descriptor === undefined) return;
+    closeSync(this.#descriptor);
+    const index = JSON.stringify({ name: this.#name, places: [...this.places] });
+    writeSealed(join(this.#folder, 'bodies'), [Buffer.from(index)]);
+    for (const { name } of listFolder(this.#folder)) if (this.#isStale(name)) removeFiles([join(this.#folder, name)]);
+  }
+
+  /** Whether a file holds bodies of a build before, or of one that did not get this far. */
+  #isStale(name: string): boolean {
+    const [, owner] = /^bodies-(\d+)-/.exec(name) ?? [];
+    if (owner === undefined || name === this.#name) return false;
+    return Number(owner) === process.pid || !isRunning(Number(owner));
+  }
+}

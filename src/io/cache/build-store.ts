@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { SourceFile } from '../../article/source-file.js';
+import type { Instant } from '../../model/instant.js';
+import { DiskFile } from '../disk-file.js';
+import { statOf } from '../stat-of.js';
+import { checksumOf } from './checksum-of.js';
+import { isSettled, signatureOf } from './file-signature.js';
+import { readSealed, writeSealed } from './sealed-file.js';
+
+/** What a build depended on, and what came out of it. */
+export interface KeptBuild<Result> {
+  /** Names the program, the settings and the choices. */
+  readonly key: string;
+  /** Names the files that were read, and how they were. */
+  readonly files: string;
+  /** When it was made. */
+  readonly now: Instant;
+  /** The moment from which on a build may be otherwise. */
+  readonly until?: Instant;
+  /** What was looked at for media files: absolute paths, and what was there. */
+  readonly media: readonly (readonly [path: string, state: string])[];
+  /** The published files: absolute paths. */
+  readonly published: readonly PublishedState[];
+  /** What a build says that finds all as it is. */
+  readonly result: Result;
+}
+
+interface PublishedState {
+  readonly path: string;
+  readonly signature: string;
+  /** Of the content. */
+  readonly checksum: number;
+  /** The clock when the signature was taken, in milliseconds since 1970. */
+  readonly taken: number;
+}
+
+const name = 'build';
+
+/** What a build would come to that finds all as the last one left it; `undefined` where anything is otherwise. */
+export function recallBuild<Result>(folder: string, key: string, files: string, now: Instant): Result | undefined {
+  const text = readSealed(join(folder, name));
+  const kept: KeptBuild<Result> | undefined = text && JSON.parse(text.toString('utf8'));
+  if (!kept || kept.key !== key || kept.files !== files || now < kept.now) return undefined;
+  if (kept.until !== undefined && now >= kept.until) return undefined;
+  if (kept.media.some(([path, state]) => stateOf(path) !== state)) return undefined;
+  return kept.published.every(isAsPublished) ? kept.result : undefined;
+}
+
+/** Keeps what a build came to. */
+export function keepBuild<Result>(
+  folder: string,
+  build: Omit<KeptBuild<Result>, 'published'>,
+  published: readonly string[],
+): void {
+  const states = published.flatMap((path) => publishedState(path) ?? []);
+  if (states.length < published.length) return;
+  writeSealed(join(folder, name), [Buffer.from(JSON.stringify({ ...build, published: states }))]);
+}
+
+/**
+ * Names files by their paths and signatures; `undefined` where one may change without another signature.
+ *
+ * @param signatureFor the signature of a file as a build has read it, if it is known.
+ */
+export function nameFiles(
+  files: readonly SourceFile[],
+  signatureFor: (file: DiskFile) => string | undefined,
+): string | undefined {
+  const hash = createHash('sha256');
+  let lines = '';
+  for (const file of files) {
+    const signature = file instanceof DiskFile ? signatureFor(file) : undefined;
+    if (signature === undefined) return undefined;
+    lines += `${file.path}\0${signature}\n`;
+    if (lines.length < 65_536) continue;
+    hash.update(lines);
+    lines = '';
+  }
+  return hash.update(lines).digest('base64url');
+}
+
+/** What is at a path, as far as it matters for media: the signature of a file, or that it is a folder, or nothing. */
+export function stateOf(path: string): string {
+  const stats = statOf(path);
+  return stats?.isFile() ? signatureOf(stats) : stats?.isDirectory() ? 'folder' : '';
+}
+
+function publishedState(path: string): PublishedState | undefined {
+  const stats = statOf(path);
+  const checksum = stats?.isFile() ? checksumOf(path) : undefined;
+  return stats && checksum !== undefined
+    ? { path, signature: signatureOf(stats), checksum, taken: Date.now() }
+    : undefined;
+}
+
+/** A file that was changed right after its signature was taken may still have it; then its content tells. */
+function isAsPublished({ path, signature, checksum, taken }: PublishedState): boolean {
+  const stats = statOf(path);
+  if (!stats?.isFile() || signatureOf(stats) !== signature) return false;
+  return isSettled(stats, taken) || checksumOf(path) === checksum;
+}

@@ -1,0 +1,112 @@
+import { join, resolve } from 'node:path';
+import type { RememberedBy } from '../../article/parse-articles.js';
+import type { ParseMemory } from '../../article/parse-memory.js';
+import type { SourceFile } from '../../article/source-file.js';
+import type { Config } from '../../config/config.js';
+import type { Renderer } from '../../content/renderer.js';
+import type { Instant } from '../../model/instant.js';
+import { program } from '../../version.js';
+import { statOf } from '../stat-of.js';
+import { type ArticleStore, openArticleStore } from './article-store.js';
+import { type BodyStore, openBodyStore } from './body-store.js';
+import { keepBuild, nameFiles, recallBuild, stateOf } from './build-store.js';
+import { cacheFolder, makeCacheFolder } from './cache-folder.js';
+import { keyOf } from './key-of.js';
+
+/** What a build of a folder is made by, beside the files. */
+export interface CachedBy {
+  readonly config: Config;
+  readonly now: Instant;
+  /** What else decides: the choices of whoever builds, the names of files around the articles. */
+  readonly choices: unknown;
+  readonly files: readonly SourceFile[];
+}
+
+/** What a build keeps for the next one. Nothing that comes out of a build is another for it. */
+export interface Cache<Result> {
+  /** What the build would come to, if nothing at all has changed since the last one. */
+  readonly recall: () => Result | undefined;
+  readonly memory: (settings: RememberedBy) => ParseMemory;
+  readonly over: (renderer: Renderer) => Renderer;
+  /** To be told of each path that is looked at for media. */
+  readonly onLook: (path: string) => void;
+  /** How many articles were not read, and how many bodies not rendered, since they are as they were. */
+  readonly hits: () => { readonly parse: number; readonly render: number };
+  /** Keeps what was read and rendered, and if all was published what a build comes to that finds it so. */
+  readonly save: (published?: Published<Result>) => void;
+}
+
+/** What was published. */
+export interface Published<Result> {
+  /** Relative to the root. */
+  readonly paths: readonly string[];
+  readonly until?: Instant;
+  readonly result: Result;
+}
+
+/** The folder for what builds of one publication keep: a site may have several. */
+export function cacheFolderOf(root: string, ...names: readonly unknown[]): string {
+  return join(cacheFolder(root), keyOf(names));
+}
+
+/** Whether anything is kept in such a folder. */
+export function isKept(folder: string): boolean {
+  return statOf(folder)?.isDirectory() ?? false;
+}
+
+/** Opens what builds before have kept in a folder. */
+export function openCache<Result>(
+  root: string,
+  folder: string,
+  { config, now, choices, files }: CachedBy,
+): Cache<Result> {
+  const started = Date.now();
+  const top = resolve(root);
+  const key = keyOf(program, process.version, top, config, choices);
+  const looked = new Set<string>();
+  let articles: ArticleStore | undefined;
+  let bodies: BodyStore | undefined;
+  const openedBodies = (): BodyStore => {
+    ifPossible(() => makeCacheFolder(root, folder));
+    bodies ??= openBodyStore(folder, program);
+    return bodies;
+  };
+  return {
+    recall() {
+      if (!isKept(folder)) return undefined;
+      const named = nameFiles(files, (file) => file.signature());
+      return named === undefined ? undefined : recallBuild(folder, key, named, now);
+    },
+    memory(settings) {
+      const by = [program, process.version, config, settings];
+      articles = openArticleStore(folder, by, now, started);
+      return articles;
+    },
+    over: (renderer) => openedBodies().over(renderer),
+    onLook: (path) => looked.add(path),
+    hits: () => ({ parse: articles?.hits() ?? 0, render: bodies?.hits() ?? 0 }),
+    save(published) {
+      ifPossible(() => makeCacheFolder(root, folder));
+      articles?.save();
+      bodies?.save();
+      if (!published) return;
+      const { paths, until, result } = published;
+      const named = nameFiles(files, (file) => articles?.signatureFor(file));
+      if (named === undefined) return;
+      const media = [...looked].map((path) => [path, stateOf(path)] as const);
+      keepBuild(
+        folder,
+        { key, files: named, now, media, result, ...(until && { until }) },
+        paths.map((path) => resolve(top, path)),
+      );
+    },
+  };
+}
+
+function ifPossible(step: () => void): void {
+  try {
+    step();
+  } catch {
+    // Where there is no room for a cache, the next build does all of the work again.
+  }
+}

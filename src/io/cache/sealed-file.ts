@@ -1,0 +1,39 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
+import { stagedName } from '../staged-name.js';
+
+/** As many bytes as the seal has: the checksum in hexadecimal and a line end. */
+const sealLength = 9;
+
+/**
+ * The content of a file written by {@link writeSealed}; `undefined` where there is none, or where it is not as it was
+ * written: a cache that was harmed is none.
+ */
+export function readSealed(file: string): Buffer | undefined {
+  try {
+    const bytes = readFileSync(file);
+    const content = bytes.subarray(sealLength);
+    return bytes.toString('latin1', 0, sealLength) === sealOf([content]) ? content : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Writes a file whole or not at all, so that builds at the same time may share it. It is not flushed to the disk: after
+ * a loss of power its seal is broken. What cannot be written is not cached.
+ */
+export function writeSealed(file: string, content: readonly Buffer[]): void {
+  const staged = stagedName(file);
+  try {
+    writeFileSync(staged, Buffer.concat([Buffer.from(sealOf(content), 'latin1'), ...content]));
+    renameSync(staged, file);
+  } catch {
+    rmSync(staged, { force: true });
+  }
+}
+
+function sealOf(content: readonly Buffer[]): string {
+  const checksum = content.reduce((sum, part) => crc32(part, sum), 0);
+  return `${checksum.toString(16).padStart(sealLength - 1, '0')}\n`;
+}

@@ -1,0 +1,68 @@
+import { lstatSync } from 'node:fs';
+import { sep } from 'node:path';
+import type { SourceFile, SourceText } from '../article/source-file.js';
+import { signatureOf } from './cache/file-signature.js';
+import { type PlaceOfSource, readSource } from './read-source.js';
+import { readStart, type StartOfFile } from './read-start.js';
+import { relativePath } from './relative-path.js';
+
+/** The file whose beginning was read last: the parser wants what the cache has looked at just before. */
+let last: { readonly file: DiskFile; readonly start: StartOfFile } | undefined;
+
+/** A file that a build may read. A class, since there may be a hundred thousand. */
+export class DiskFile implements SourceFile {
+  readonly path: string;
+  readonly place: string;
+  readonly #file: string;
+  readonly #from: PlaceOfSource;
+  #signature: string | undefined;
+
+  /**
+   * @param root what its path is relative to; absolute, as are the others.
+   * @param base what its place is relative to, if it is inside.
+   */
+  constructor(root: string, base: string, file: string, from: PlaceOfSource) {
+    this.path = within(root, file) ?? relativePath(root, file);
+    this.place = within(base, file) ?? this.path;
+    this.#file = file;
+    this.#from = from;
+  }
+
+  read(): SourceText {
+    return readSource(this.#file, this.path, this.#from);
+  }
+
+  readStart(): SourceText | undefined {
+    return this.start().text;
+  }
+
+  /** Its beginning, with what it was when that was read. */
+  start(): StartOfFile {
+    if (this.#from.followLink) return {};
+    if (last?.file !== this) last = { file: this, start: readStart(this.#file, this.path, this.#from.fence) };
+    return last.start;
+  }
+
+  /** What it was when that was asked first, if it is a file and no link. */
+  signature(): string | undefined {
+    this.#signature ??= this.#from.followLink ? '' : (signatureAt(this.#file) ?? '');
+    return this.#signature || undefined;
+  }
+}
+
+function signatureAt(file: string): string | undefined {
+  try {
+    const stats = lstatSync(file, { throwIfNoEntry: false });
+    return stats?.isFile() ? signatureOf(stats) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The way from a folder to a file in it: a part of the path. */
+function within(folder: string, file: string): string | undefined {
+  const start = folder.endsWith(sep) ? folder : folder + sep;
+  if (!file.startsWith(start)) return undefined;
+  const way = file.slice(start.length);
+  return sep === '/' ? way : way.replaceAll(sep, '/');
+}

@@ -1,0 +1,33 @@
+import type { BuildResult } from './build.js';
+import type { FolderResult } from './build-folder.js';
+import { type Diagnostic, hasErrors } from './diagnostic/diagnostic.js';
+import type { Published } from './io/cache/open-cache.js';
+import type { PublishedFile } from './io/publish.js';
+import type { OutputFile } from './write-formats.js';
+
+/** What is kept of a build, to be told again while nothing changes: its outputs are in their files. */
+export interface KeptBuild extends Pick<FolderResult, 'kind' | 'diagnostics' | 'report' | 'changes' | 'files'> {
+  readonly outputs: readonly Omit<OutputFile, 'text'>[];
+}
+
+/** What a build says that finds all as another has published it; `undefined` where it would be refused. */
+export function keptBuild(
+  skipped: readonly Diagnostic[],
+  { again, outputs, report, until }: BuildResult,
+  files: readonly PublishedFile[],
+): Published<KeptBuild> | undefined {
+  const same = again?.();
+  if (!same || files.length === 0 || hasErrors(same.diagnostics)) return undefined;
+  return {
+    paths: files.map(({ path }) => path),
+    ...(until && { until }),
+    result: {
+      kind: 'ok',
+      report,
+      ...same,
+      diagnostics: [...skipped, ...same.diagnostics],
+      outputs: outputs.map(({ text: _, ...output }) => output),
+      files: files.map((file) => ({ ...file, state: 'unchanged' })),
+    },
+  };
+}
