@@ -20,6 +20,11 @@ export class Random {
     return Math.floor(this.next() * limit);
   }
 
+  /** Whether something happens that happens so often, from 0 to 1. */
+  chance(often: number): boolean {
+    return this.next() < often;
+  }
+
   pick<Value>(values: readonly Value[]): Value {
     return values[this.below(values.length)]!;
   }
