@@ -10,19 +10,6 @@ export interface Page {
   readonly url: string;
 }
 
-/** Addresses by what they are called; `undefined` where a name is that of several pages. */
-type Names = ReadonlyMap<string, string | undefined>;
-
-/** The addresses of all pages by all that bodies call them, without the extension and `index`. */
-interface PageIndex {
-  /** `../posts/hello`, as messages have it. */
-  readonly byPath: Names;
-  /** `posts/hello`, in the articles folder and on the site. */
-  readonly byPlace: Names;
-  /** `hello`. */
-  readonly byName: Names;
-}
-
 /**
  * Finds the page that a body means: by the path of a file (`./hello.md`, `../x/index.mdx`), by a place from the root of
  * the articles (Zola's `@/blog/hello.md`, Docusaurus' and Hugo's `/blog/hello.md`, Jekyll's `news/2018-07-23-hello`) or
@@ -37,32 +24,80 @@ export function linkArticles(
   return (article) => (reference) => {
     const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(reference) ?? [];
     if (path === '') return rest.startsWith('#') ? article.url + rest : undefined;
-    index ??= indexPages(pages(), dialect, siteUrl);
+    index ??= new PageIndex(pages(), dialect, siteUrl);
     const url = findPage(decode(path).normalize('NFC'), article.file, index);
     return url && url + rest;
   };
 }
 
-function findPage(path: string, from: SourceFile, { byPath, byPlace, byName }: PageIndex): string | undefined {
+function findPage(path: string, from: SourceFile, index: PageIndex): string | undefined {
   const place = called(path.replace(/^@?\/+/, ''));
-  if (/^@?\//.test(path)) return byPlace.get(place) ?? (isFile(path) ? byPlace.get(behindFirst(place)) : undefined);
-  const relative = byPath.get(called(join(from.path, path)));
+  if (/^@?\//.test(path)) return index.byPlace(place) ?? (isFile(path) ? index.byPlace(behindFirst(place)) : undefined);
+  const relative = index.byPath(called(join(from.path, path)));
   if (relative || /^\.{1,2}\//.test(path)) return relative;
-  return byPlace.get(place) ?? (place.includes('/') ? undefined : byName.get(place));
+  return index.byPlace(place) ?? (place.includes('/') ? undefined : index.byName(place));
 }
 
-function indexPages(pages: readonly Page[], dialect: Dialect, siteUrl: string): PageIndex {
-  const places = pages.flatMap(({ file, url }) => {
-    const { folders, name } = sitePlace(file, dialect, siteUrl);
+/**
+ * The addresses of all pages by all that bodies call them, without the extension and `index`. Few bodies name another
+ * page: what pages are called is worked out for those alone whose last part is the one that is asked for.
+ */
+class PageIndex {
+  readonly #dialect: Dialect;
+  readonly #siteUrl: string;
+  readonly #byLastPart = new Map<string, Page[]>();
+
+  constructor(pages: readonly Page[], dialect: Dialect, siteUrl: string) {
+    this.#dialect = dialect;
+    this.#siteUrl = siteUrl;
+    for (const page of pages) {
+      for (const part of this.#lastPartsOf(page)) {
+        const others = this.#byLastPart.get(part);
+        if (others) others.push(page);
+        else this.#byLastPart.set(part, [page]);
+      }
+    }
+  }
+
+  /** By `../posts/hello`, as messages have it. */
+  byPath(path: string): string | undefined {
+    return this.#onlyOne(path, ({ file }) => called(file.path) === path);
+  }
+
+  /** By `posts/hello`, in the articles folder and on the site. */
+  byPlace(place: string): string | undefined {
+    return this.#onlyOne(place, (page) => this.#placesOf(page).includes(place));
+  }
+
+  /** By `hello`. */
+  byName(name: string): string | undefined {
+    return this.#onlyOne(name, (page) => this.#placesOf(page).some((place) => lastPart(place) === name));
+  }
+
+  /** `undefined` where a name is that of several pages. */
+  #onlyOne(name: string, isCalledSo: (page: Page) => boolean): string | undefined {
+    const urls = new Set((this.#byLastPart.get(lastPart(name)) ?? []).filter(isCalledSo).map(({ url }) => url));
+    const [url] = urls;
+    return urls.size === 1 ? url : undefined;
+  }
+
+  /** An `index` is called by the folder that it is in, which is another on the site than on the disk. */
+  #lastPartsOf(page: Page): Iterable<string> {
+    const { path } = page.file;
+    const name = lastPart(withoutExtension(path.normalize('NFC')));
+    if (!/^_?index$/i.test(name)) return [name];
+    return new Set([called(path), ...this.#placesOf(page)].map(lastPart));
+  }
+
+  #placesOf({ file }: Page): readonly string[] {
+    const { folders, name } = sitePlace(file, this.#dialect, this.#siteUrl);
     const inside = called(file.place);
-    const names = [inside, inside.replace(/(^|\/)_posts\//, '$1'), [...folders, name].join('/')];
-    return names.map((place) => [place, url] as const);
-  });
-  return {
-    byPath: uniquely(pages.map(({ file, url }) => [called(file.path), url])),
-    byPlace: uniquely(places),
-    byName: uniquely(places.map(([place, url]) => [place.slice(place.lastIndexOf('/') + 1), url])),
-  };
+    return [inside, inside.replace(/(^|\/)_posts\//, '$1'), [...folders, name].join('/')];
+  }
+}
+
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function isFile(path: string): boolean {
@@ -72,12 +107,6 @@ function isFile(path: string): boolean {
 /** A place without its first folder: that of the articles themselves, where nothing else says what it is called. */
 function behindFirst(place: string): string {
   return place.slice(place.indexOf('/') + 1);
-}
-
-function uniquely(entries: readonly (readonly [string, string])[]): Names {
-  const names = new Map<string, string | undefined>();
-  for (const [name, url] of entries) names.set(name, names.has(name) && names.get(name) !== url ? undefined : url);
-  return names;
 }
 
 /** What a file is called in the index. */

@@ -24,15 +24,17 @@ export interface IdentifiedArticle {
  * @param isAccepted whether such ids are published all the same.
  */
 export function checkSimilarIds(articles: readonly IdentifiedArticle[], isAccepted: boolean): readonly Diagnostic[] {
-  const keepers = new Map<string, IdentifiedArticle>();
+  const carried = articles.filter(({ isCarried }) => isCarried);
+  const keepers = new Map<string, IdentifiedArticle | undefined>(carried.map(({ id }) => [folded(id), undefined]));
   for (const article of articles) {
     const key = folded(article.id);
+    if (!keepers.has(key)) continue;
     const other = keepers.get(key);
     if (!other || rank(article) < rank(other)) keepers.set(key, article);
   }
-  return articles.flatMap((article) => {
+  return carried.flatMap((article) => {
     const keeper = keepers.get(folded(article.id));
-    return article.isCarried && keeper && keeper.id !== article.id ? clash(article, keeper, isAccepted) : [];
+    return keeper && keeper.id !== article.id ? clash(article, keeper, isAccepted) : [];
   });
 }
 
@@ -47,8 +49,12 @@ function rank({ isHeld, isCarried, isNamed }: IdentifiedArticle): number {
   return (isCarried ? 3 : 1) + (isNamed ? 1 : 0);
 }
 
+/** An id that nothing is to be done to. */
+const asItIs = /^[!-$&-@[-~]+$/;
+
 /** What a careless comparison takes for the same. Capital letters first: `straße` is `STRASSE` then. */
 function folded(id: string): string {
+  if (asItIs.test(id)) return id;
   return decoded(id).trim().normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }
 

@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, type Stats } from 'node:fs';
 import { sep } from 'node:path';
 import type { SourceFile, SourceText } from '../article/source-file.js';
 import { signatureOf } from './cache/file-signature.js';
@@ -43,19 +43,23 @@ export class DiskFile implements SourceFile {
     return last.start;
   }
 
-  /** What it was when that was asked first, if it is a file and no link. */
-  signature(): string | undefined {
-    this.#signature ??= this.#from.followLink ? '' : (signatureAt(this.#file) ?? '');
-    return this.#signature || undefined;
+  /** What it is now, if it is a file and no link. */
+  stats(): Stats | undefined {
+    try {
+      const stats = this.#from.followLink ? undefined : lstatSync(this.#file, { throwIfNoEntry: false });
+      return stats?.isFile() ? stats : undefined;
+    } catch {
+      return undefined;
+    }
   }
-}
 
-function signatureAt(file: string): string | undefined {
-  try {
-    const stats = lstatSync(file, { throwIfNoEntry: false });
-    return stats?.isFile() ? signatureOf(stats) : undefined;
-  } catch {
-    return undefined;
+  /** What told it from others when that was asked first. */
+  signature(): string | undefined {
+    if (this.#signature === undefined) {
+      const stats = this.stats();
+      this.#signature = stats ? signatureOf(stats) : '';
+    }
+    return this.#signature || undefined;
   }
 }
 

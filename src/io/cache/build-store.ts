@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { SourceFile } from '../../article/source-file.js';
 import type { Instant } from '../../model/instant.js';
-import { DiskFile } from '../disk-file.js';
 import { statOf } from '../stat-of.js';
 import { checksumOf } from './checksum-of.js';
 import { isSettled, signatureOf } from './file-signature.js';
@@ -56,28 +53,6 @@ export function keepBuild<Result>(
   const states = published.flatMap((path) => publishedState(path) ?? []);
   if (states.length < published.length) return;
   writeSealed(join(folder, name), [Buffer.from(JSON.stringify({ ...build, published: states }))]);
-}
-
-/**
- * Names files by their paths and signatures; `undefined` where one may change without another signature.
- *
- * @param signatureFor the signature of a file as a build has read it, if it is known.
- */
-export function nameFiles(
-  files: readonly SourceFile[],
-  signatureFor: (file: DiskFile) => string | undefined,
-): string | undefined {
-  const hash = createHash('sha256');
-  let lines = '';
-  for (const file of files) {
-    const signature = file instanceof DiskFile ? signatureFor(file) : undefined;
-    if (signature === undefined) return undefined;
-    lines += `${file.path}\0${signature}\n`;
-    if (lines.length < 65_536) continue;
-    hash.update(lines);
-    lines = '';
-  }
-  return hash.update(lines).digest('base64url');
 }
 
 /** What is at a path, as far as it matters for media: the signature of a file, or that it is a folder, or nothing. */

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { RememberedBy } from '../../article/parse-articles.js';
 import type { ParseMemory } from '../../article/parse-memory.js';
@@ -6,11 +7,15 @@ import type { Config } from '../../config/config.js';
 import type { Renderer } from '../../content/renderer.js';
 import type { Instant } from '../../model/instant.js';
 import { program } from '../../version.js';
+import { DiskFile } from '../disk-file.js';
+import { isArticle } from '../source-names.js';
 import { statOf } from '../stat-of.js';
 import { type ArticleStore, openArticleStore } from './article-store.js';
 import { type BodyStore, openBodyStore } from './body-store.js';
-import { keepBuild, nameFiles, recallBuild, stateOf } from './build-store.js';
+import { keepBuild, recallBuild, stateOf } from './build-store.js';
 import { cacheFolder, makeCacheFolder } from './cache-folder.js';
+import { FileNames } from './file-names.js';
+import { isSettled, signatureOf } from './file-signature.js';
 import { keyOf } from './key-of.js';
 
 /** What a build of a folder is made by, beside the files. */
@@ -71,10 +76,23 @@ export function openCache<Result>(
     bodies ??= openBodyStore(folder, program);
     return bodies;
   };
+  const besides = files
+    .filter(({ path }) => !isArticle(path))
+    .map((file) => ({ path: file.path, stats: statsOf(file) }));
+  // What goes with the articles is named behind them, as it was before anybody read it.
+  const nameAll = (names: FileNames, isFinal: boolean): string | undefined => {
+    for (const { path, stats } of besides) {
+      const isKnown = stats !== undefined && (!isFinal || isSettled(stats, started));
+      names.add(path, isKnown ? signatureOf(stats) : undefined);
+    }
+    return names.count() === files.length ? names.name() : undefined;
+  };
   return {
     recall() {
       if (!isKept(folder)) return undefined;
-      const named = nameFiles(files, (file) => file.signature());
+      const names = new FileNames();
+      for (const file of files) if (isArticle(file.path)) names.add(file.path, signatureIn(file));
+      const named = nameAll(names, false);
       return named === undefined ? undefined : recallBuild(folder, key, named, now);
     },
     memory(settings) {
@@ -91,7 +109,7 @@ export function openCache<Result>(
       bodies?.save();
       if (!published) return;
       const { paths, until, result } = published;
-      const named = nameFiles(files, (file) => articles?.signatureFor(file));
+      const named = articles && nameAll(articles.names, true);
       if (named === undefined) return;
       const media = [...looked].map((path) => [path, stateOf(path)] as const);
       keepBuild(
@@ -101,6 +119,14 @@ export function openCache<Result>(
       );
     },
   };
+}
+
+function signatureIn(file: SourceFile): string | undefined {
+  return file instanceof DiskFile ? file.signature() : undefined;
+}
+
+function statsOf(file: SourceFile): Stats | undefined {
+  return file instanceof DiskFile ? file.stats() : undefined;
 }
 
 function ifPossible(step: () => void): void {

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+
+/** So many characters are hashed at once. */
+const portion = 65_536;
+
+/** A name for files in an order, and for how they are: one name, one state. */
+export class FileNames {
+  readonly #hash = createHash('sha256');
+  #lines = '';
+  #isKnown = true;
+  #count = 0;
+
+  /** @param signature absent: the file may change without another signature, so that no name can be given. */
+  add(path: string, signature: string | undefined): void {
+    this.#isKnown &&= signature !== undefined;
+    this.#count += 1;
+    this.#lines += `${path}\0${signature}\n`;
+    if (this.#lines.length >= portion) this.#flush();
+  }
+
+  /** How many files were added. */
+  count(): number {
+    return this.#count;
+  }
+
+  /** The name; `undefined` where there is none. To be asked for once, at the end. */
+  name(): string | undefined {
+    this.#flush();
+    return this.#isKnown ? this.#hash.digest('base64url') : undefined;
+  }
+
+  #flush(): void {
+    this.#hash.update(this.#lines);
+    this.#lines = '';
+  }
+}
