@@ -16,6 +16,7 @@ import { currentTime } from './io/current-time.js';
 import { discover } from './io/discover.js';
 import { loadConfig } from './io/load-config.js';
 import { openMedia } from './io/media/open-media.js';
+import { parseMemoryOf } from './io/parse/parse-memory-of.js';
 import { type PublishedFile, publish } from './io/publish.js';
 import { previousFeeds } from './io/published/previous-feeds.js';
 import { type LazyRenderPool, lazyRenderPool } from './io/render/lazy-render-pool.js';
@@ -132,7 +133,7 @@ async function buildSettled(
   const media = await openMedia(root, config, now, cache?.onLook);
   const { buildFeeds } = await import('./build.js');
   const renderer = cache?.over(pool.render) ?? pool.render;
-  const memory = cache?.memory;
+  const memory = parseMemoryOf({ config, now, ...present({ cache }) });
   const input = { config, now, files, markers, media: media.source, ...choices, previous, renderer };
   const built = await buildFeeds({ ...input, ...present({ onProgress, memory }) });
   media.save();

@@ -1,7 +1,6 @@
 import type { Stats } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { RememberedBy } from '../../article/parse-articles.js';
-import type { ParseMemory } from '../../article/parse-memory.js';
 import type { SourceFile } from '../../article/source-file.js';
 import type { Config } from '../../config/config.js';
 import type { Renderer } from '../../content/renderer.js';
@@ -31,7 +30,9 @@ export interface CachedBy {
 export interface Cache<Result> {
   /** What the build would come to, if nothing at all has changed since the last one. */
   readonly recall: () => Result | undefined;
-  readonly memory: (settings: RememberedBy) => ParseMemory;
+  readonly articles: (settings: RememberedBy) => ArticleStore;
+  /** The clock when it was opened, in milliseconds since 1970. */
+  readonly started: number;
   readonly over: (renderer: Renderer) => Renderer;
   /** To be told of each path that is looked at for media. */
   readonly onLook: (path: string) => void;
@@ -95,8 +96,9 @@ export function openCache<Result>(
       const named = nameAll(names, false);
       return named === undefined ? undefined : recallBuild(folder, key, named, now);
     },
-    memory(settings) {
-      const by = [program, process.version, config, settings];
+    started,
+    articles({ dialect, authors }) {
+      const by = [program, process.version, config, dialect, authors];
       articles = openArticleStore(folder, by, now, started);
       return articles;
     },
