@@ -55,23 +55,28 @@ const definitions = {
 
 export const helpText = `Usage: npm run bench -- [flags]
 
-Runs Tidings and its peers on the same articles, in turns, and compares their times.
+Runs Tidings and its peers on the same articles in turns, and compares them.
 
   --sizes N,…       How many articles. Default: 1000,10000,100000.
   --rounds N        How often each program runs; the median counts. Default: 5.
   --modes NAME,…    Of ${modeNames.slice(0, 4).join(', ')},
-                    ${modeNames.slice(4).join(', ')}, and watch. Default: all but watch.
-  --peers NAME,…    Of ${peerNames.join(', ')}; or none. Default: all that are there.
+                    ${modeNames.slice(4).join(', ')}, watch.
+                    Default: all but watch.
+  --peers NAME,…    Of ${peerNames.join(', ')}; or none.
+                    Default: all that are there.
   --newest N        How many entries the feeds carry, unless all. Default: 50.
-  --changed WHICH   The article that one-changed edits: newest or oldest. Default: newest.
+  --changed WHICH   The article that one-changed and watch edit: newest or
+                    oldest. Default: newest.
   --saves N         How many saves watch waits for. Default: 30.
   --seed N          What the articles are made from. Default: 1.
   --eleventy DIR    Where @11ty/eleventy is installed.
-  --dir DIR         Where articles and sites are put, and found again by the next run.
+  --dir DIR         Where articles and sites are put, and found by the next run.
                     Default: a temporary folder, removed at the end.
   --keep            Does not remove the temporary folder.
-  --slow            Runs slow peers also where they take minutes, and all items of any size.
-  --first-run       Removes before each run of Tidings what it keeps of its own compiled code.
+  --slow            Runs slow peers also where they take minutes, and all items
+                    of any size.
+  --first-run       Removes before each run of Tidings the compiled code of
+                    itself that it may keep.
   --no-memory       Leaves out the run that looks at the memory.
   --targets         Compares with the targets of the project.
   --json FILE       Writes everything that was measured.

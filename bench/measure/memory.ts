@@ -7,7 +7,7 @@ import { runProgram } from './run-program.js';
 export interface PeakMemory {
   /** Of its largest process: the mark that the system itself keeps. */
   readonly process: number;
-  /** Of all its processes at once, with what they share counted once: the most that was seen. */
+  /** Of all its processes at once, the most that was seen; files that they map, which are mostly the same, count once. */
   readonly all: number;
 }
 
@@ -25,10 +25,7 @@ export async function peakMemory(program: Program): Promise<PeakMemory | undefin
       while (isRunning && child.pid !== undefined) {
         const seen = treeOf(child.pid).flatMap((pid) => memoryOf(pid) ?? []);
         largest = Math.max(largest, ...seen.map(({ peak }) => peak));
-        all = Math.max(
-          all,
-          seen.reduce((sum, { share }) => sum + share, 0),
-        );
+        all = Math.max(all, sumOf(seen));
         await wait(interval);
       }
     })();
@@ -46,12 +43,20 @@ function treeOf(pid: number): readonly number[] {
   return [pid, ...others.flatMap(treeOf)];
 }
 
-function memoryOf(pid: number | 'self'): { readonly peak: number; readonly share: number } | undefined {
+interface Memory {
+  readonly peak: number;
+  readonly own: number;
+  readonly mapped: number;
+}
+
+function memoryOf(pid: number | 'self'): Memory | undefined {
   const status = read(`/proc/${pid}/status`) ?? '';
-  const peak = kilobytes(status, 'VmHWM');
-  if (peak === undefined) return undefined;
-  const share = kilobytes(read(`/proc/${pid}/smaps_rollup`) ?? '', 'Pss') ?? kilobytes(status, 'VmRSS') ?? 0;
-  return { peak, share };
+  const [peak, own, mapped] = ['VmHWM', 'RssAnon', 'RssFile'].map((field) => kilobytes(status, field));
+  return peak === undefined || own === undefined || mapped === undefined ? undefined : { peak, own, mapped };
+}
+
+function sumOf(seen: readonly Memory[]): number {
+  return Math.max(0, ...seen.map(({ mapped }) => mapped)) + seen.reduce((sum, { own }) => sum + own, 0);
 }
 
 function kilobytes(text: string, field: string): number | undefined {

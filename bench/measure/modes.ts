@@ -13,7 +13,7 @@ export interface Mode {
 export const modes = {
   cold: { label: 'cold', items: 'newest', isCold: true },
   warm: { label: 'warm', items: 'newest', isCold: false },
-  'one-changed': { label: 'one changed', items: 'newest', isCold: false, change: 'edit' },
+  'one-changed': { label: 'changed', items: 'newest', isCold: false, change: 'edit' },
   'fresh-checkout': { label: 'checkout', items: 'newest', isCold: false, change: 'rewrite' },
   'all-items-cold': { label: 'all, cold', items: 'all', isCold: true },
   'all-items-warm': { label: 'all, warm', items: 'all', isCold: false },
