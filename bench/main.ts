@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BenchOptions, helpText, parseFlags } from './flags.js';
 import { describeMachine } from './measure/machine.js';
-import { measureSize } from './measure/measure-size.js';
+import { measureSize, type SizeSettings } from './measure/measure-size.js';
 import { FailedRun } from './measure/run-program.js';
 import { findPeers } from './programs/programs.js';
 import { markdownReport } from './report/markdown-report.js';
 import { putBetween } from './report/put-between.js';
-import type { BenchResult, ModeResult, WatchResult } from './report/result.js';
+import type { BenchResult } from './report/result.js';
 import { resultTables } from './report/result-tables.js';
 import { compareWithTargets, targetTable } from './report/targets.js';
 
@@ -31,30 +31,38 @@ export async function main(args: readonly string[], root: string): Promise<numbe
 
   const dir = resolve(options.dir ?? mkdtempSync(join(tmpdir(), 'tidings-bench-')));
   mkdirSync(dir, { recursive: true });
-  const [modes, watch]: [ModeResult[], WatchResult[]] = [[], []];
+  const measured: SizeSettings['measured'] = { modes: [], watch: [] };
   const tell = (what: string): unknown => process.stderr.write(`${what}\n`);
-  try {
-    for (const articles of options.sizes) {
-      const measured = await measureSize({ root, dir, options, peers: found.peers, tell }, articles);
-      modes.push(...measured.modes);
-      watch.push(...measured.watch);
-    }
-  } catch (thrown) {
-    if (thrown instanceof FailedRun) return fail(thrown.message, 1);
-    throw thrown;
-  } finally {
+  const settings = { root, dir, options, peers: found.peers, tell, measured };
+  const failure = await measureSizes(settings).finally(() => {
     if (options.dir === undefined && !options.keep) rmSync(dir, { recursive: true, force: true });
-  }
-  if (options.keep) tell(dir);
-  publish({ machine: describeMachine(), rounds: options.rounds, newest: options.newest, modes, watch }, options);
-  return 0;
+    else tell(`articles and sites are in ${dir}`);
+  });
+  publish(
+    { machine: describeMachine(), rounds: options.rounds, newest: options.newest, ...measured },
+    options,
+    failure,
+  );
+  return failure === undefined ? 0 : fail(failure, 1);
 }
 
-function publish(result: BenchResult, { json, markdown, targets }: BenchOptions): void {
+/** Measures all sizes; says what went wrong, if a program failed. */
+async function measureSizes(settings: SizeSettings): Promise<string | undefined> {
+  try {
+    for (const articles of settings.options.sizes) await measureSize(settings, articles);
+  } catch (thrown) {
+    if (thrown instanceof FailedRun) return thrown.message;
+    throw thrown;
+  }
+  return undefined;
+}
+
+/** After a failure there is a part of the results, which is no page's. */
+function publish(result: BenchResult, { json, markdown, targets }: BenchOptions, failure: string | undefined): void {
   say(resultTables(result));
   if (targets) say(`\n${targetTable(compareWithTargets(result))}`);
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(result, undefined, 2)}\n`);
-  if (markdown === undefined) return;
+  if (markdown === undefined || failure !== undefined) return;
   const page = putBetween(readFileSync(markdown, 'utf8'), markdownReport(result));
   if (page !== undefined) writeFileSync(markdown, page);
 }

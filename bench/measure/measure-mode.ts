@@ -39,13 +39,15 @@ export async function measureMode(measuring: Measuring): Promise<readonly Measur
   for (let round = 0; round < rounds; round += 1) {
     change(measuring, round);
     for (const program of rotated(programs, round)) {
-      times.get(program)?.push(await checkedRun(program, measuring, round, runProgram));
+      measuring.tell(`round ${round + 1}, ${program.label}`);
+      times.get(program)?.push(await checkedRun(program, measuring, runProgram));
     }
   }
   if (hasMemory) {
     change(measuring, rounds);
     for (const program of programs) {
-      const memory = await checkedRun(program, measuring, rounds, peakMemory);
+      measuring.tell(`memory, ${program.label}`);
+      const memory = await checkedRun(program, measuring, peakMemory);
       if (memory) memories.set(program, memory);
     }
   }
@@ -80,11 +82,9 @@ function change({ mode, site }: Measuring, round: number): void {
 
 async function checkedRun<Result>(
   program: Program,
-  { mode, site, check, beforeRun, tell }: Measuring,
-  round: number,
+  { mode, site, check, beforeRun }: Measuring,
   run: (program: Program) => Promise<Result>,
 ): Promise<Result> {
-  tell(`round ${round + 1}, ${program.label}`);
   if (mode.isCold || !remembers(program)) forget(program);
   beforeRun?.(program);
   const result = await run(program);

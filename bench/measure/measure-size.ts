@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { feedChecker } from '../feeds/feed-checker.js';
 import type { BenchOptions, PeerName } from '../flags.js';
-import { forgetCompiledCode } from '../programs/compiled-code.js';
+import { forgetCompiledCode, withOwnCode } from '../programs/compiled-code.js';
 import type { Items, Program, Task } from '../programs/program.js';
 import { setUpIn } from '../programs/programs.js';
 import { tidings } from '../programs/tidings.js';
@@ -23,25 +23,22 @@ export interface SizeSettings {
   readonly options: BenchOptions;
   readonly peers: ReadonlyMap<PeerName, (task: Task) => Program>;
   readonly tell: (what: string) => void;
+  /** Is given each result as soon as it is there: what comes after it may fail. */
+  readonly measured: { readonly modes: ModeResult[]; readonly watch: WatchResult[] };
 }
 
 /** Measures all modes at one size. */
-export async function measureSize(
-  settings: SizeSettings,
-  articles: number,
-): Promise<{ readonly modes: readonly ModeResult[]; readonly watch: readonly WatchResult[] }> {
-  const { dir, options, tell } = settings;
+export async function measureSize(settings: SizeSettings, articles: number): Promise<void> {
+  const { dir, options, tell, measured } = settings;
   const folder = join(dir, String(articles));
   tell(`${articles} articles: writing them`);
   const site = openSite(folder, { count: articles, seed: options.seed }, options.newest, options.changed);
   const warmed = new Set<string>();
-  const results: ModeResult[] = [];
   for (const name of options.modes) {
-    if (name === 'watch' || !isModeWanted(name, articles, options.slow)) continue;
-    results.push(await measureOne(settings, site, folder, name, warmed));
+    if (name === 'watch') measured.watch.push(await watchOne(settings, site, folder));
+    else if (isModeWanted(name, articles, options.slow))
+      measured.modes.push(await measureOne(settings, site, folder, name, warmed));
   }
-  const watch = options.modes.includes('watch') ? [await watchOne(settings, site, folder)] : [];
-  return { modes: results, watch };
 }
 
 async function measureOne(
@@ -55,8 +52,10 @@ async function measureOne(
   const items: Items = mode.items === 'all' ? 'all' : options.newest;
   const task = { articles: site.articles, items };
   const chosen = [...peers].filter(([peer]) => isPeerWanted(peer, name, site.count, options.slow));
+  const ours = tidings(root, { ...task, folder });
+  const compiled = join(folder, 'compiled');
   const programs = [
-    tidings(root, { ...task, folder }),
+    options.firstRun ? withOwnCode(ours, compiled) : ours,
     ...chosen.map(([peer, setUp]) => setUpIn(folder, peer, task, setUp)),
   ];
   // Programs that have just been installed, and files that were never read, are nobody's everyday.
@@ -73,7 +72,7 @@ async function measureOne(
     check: feedChecker(),
     hasMemory: options.memory,
     beforeRun: (program) => {
-      if (options.firstRun && program.name === 'tidings') forgetCompiledCode(root);
+      if (options.firstRun && program.name === 'tidings') forgetCompiledCode(root, compiled);
     },
     tell: (what) => tell(`${site.count} articles, ${mode.label}: ${what}`),
   });

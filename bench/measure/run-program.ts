@@ -23,13 +23,13 @@ export class FailedRun extends Error {
  * @param watch is given the process while it runs: only where its time does not count.
  */
 export async function runProgram(program: Program, watch?: (child: ChildProcess) => void): Promise<RunTime> {
-  const { file, args, cwd } = program.command;
+  const { file, args, cwd, env = {} } = program.command;
   const log = join(cwd, `${program.name}.log`);
   // A file costs a process nothing that prints into it, and us nothing while it runs.
   const out = openSync(log, 'w');
   const cpuBefore = childrenCpu();
   const start = performance.now();
-  const child = spawn(file, args, { cwd, stdio: ['ignore', out, out] });
+  const child = spawn(file, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', out, out] });
   watch?.(child);
   const status = await endOf(child).finally(() => closeSync(out));
   const wall = (performance.now() - start) / 1000;
@@ -38,7 +38,10 @@ export async function runProgram(program: Program, watch?: (child: ChildProcess)
     const said = readFileSync(log, 'utf8').slice(-2000);
     throw new FailedRun(`${program.label} ended with ${status}: ${[file, ...args].join(' ')}\n${said}`);
   }
-  return { wall, ...(cpuBefore !== undefined && cpuAfter !== undefined && { cpu: cpuAfter - cpuBefore }) };
+  return {
+    wall,
+    ...(cpuBefore !== undefined && cpuAfter !== undefined && { cpu: Math.round((cpuAfter - cpuBefore) * 100) / 100 }),
+  };
 }
 
 function endOf(child: ChildProcess): Promise<string> {

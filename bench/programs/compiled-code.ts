@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Program } from './program.js';
 
-/** Where Node and Tidings may keep the compiled code of Tidings: it belongs to the program and not to a site. */
-function compiledCode(root: string): readonly string[] {
-  return [process.env['NODE_COMPILE_CACHE'] ?? join(tmpdir(), 'node-compile-cache'), join(root, 'lib/compile-cache')];
+/** A program whose compiled code Node keeps in a folder of its own, and not among that of all programs. */
+export function withOwnCode(program: Program, folder: string): Program {
+  return { ...program, command: { ...program.command, env: { NODE_COMPILE_CACHE: folder } } };
 }
 
 /** Makes the next run of Tidings one like the first after its installation. */
-export function forgetCompiledCode(root: string): void {
-  for (const folder of compiledCode(root)) rmSync(folder, { recursive: true, force: true });
+export function forgetCompiledCode(root: string, folder: string): void {
+  for (const kept of [folder, join(root, 'lib/compile-cache')]) rmSync(kept, { recursive: true, force: true });
 }

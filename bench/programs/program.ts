@@ -6,6 +6,8 @@ export interface Command {
   readonly file: string;
   readonly args: readonly string[];
   readonly cwd: string;
+  /** Beside the environment that there is. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** How many entries the feeds carry. */
