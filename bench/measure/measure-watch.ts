@@ -61,15 +61,19 @@ async function untilFeedHolds({ feed, sentence, longest, child, log }: Waiting):
     const now = signatureOf(feed);
     if (now !== seen && now !== '' && readFileSync(feed, 'utf8').includes(sentence)) return;
     seen = now;
-    if (child.exitCode !== null) {
-      throw new FailedRun(
-        `tidings build --watch ended with ${child.exitCode}:\n${readFileSync(log, 'utf8').slice(-2000)}`,
-      );
+    const status = statusOf(child);
+    if (status !== null) {
+      throw new FailedRun(`tidings build --watch ended with ${status}:\n${readFileSync(log, 'utf8').slice(-2000)}`);
     }
     if (performance.now() - start > longest) {
       throw new FailedRun(`${feed} does not hold what was saved ${longest / 1000} seconds ago`);
     }
   }
+}
+
+/** How a process ended; `null` while it runs. */
+function statusOf({ exitCode, signalCode }: ChildProcess): number | string | null {
+  return exitCode ?? signalCode;
 }
 
 /** What changes with each write; empty if the file is not there. */
@@ -79,7 +83,7 @@ function signatureOf(file: string): string {
 }
 
 async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
+  if (statusOf(child) !== null) return;
   const ended = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGINT');
   const timer = setTimeout(() => child.kill('SIGKILL'), 5000);

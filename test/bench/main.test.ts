@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -83,6 +83,22 @@ describe('the benchmark', () => {
     expect(await main(['--help'], root)).toBe(0);
     expect(print).toHaveBeenCalledWith(helpText);
   });
+
+  it('measures Tidings and a peer on the same work', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tidings-bench-test-'));
+    const json = join(folder, 'bench.json');
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const print = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const what = ['--sizes', '12', '--rounds', '1', '--modes', 'cold', '--newest', '5', '--peers', 'plain-tables'];
+    expect(await main([...what, '--no-memory', '--dir', join(folder, 'sites'), '--json', json], root)).toBe(0);
+    expect(print.mock.calls.join('')).toMatch(/cold \|\s+12 \| script\+tables/);
+    const { modes } = JSON.parse(readFileSync(json, 'utf8'));
+    expect(modes[0].programs).toMatchObject([
+      { name: 'tidings', times: [{ wall: expect.any(Number) }] },
+      { name: 'plain-tables', ratio: expect.any(Number) },
+    ]);
+    rmSync(folder, { recursive: true });
+  }, 120_000);
 
   it('finds an Eleventy where it is told', () => {
     const folder = mkdtempSync(join(tmpdir(), 'tidings-eleventy-'));
