@@ -8,9 +8,10 @@ import { namespaces } from '../model/namespaces.js';
 import { atomRules } from './atom-rules.js';
 import { jsonRules } from './json-rules.js';
 import { readJson } from './read-json.js';
-import { type FeedListener, readXml } from './read-xml.js';
+import { type FeedListener, readXml, type XmlShape } from './read-xml.js';
 import { rssRules } from './rss-rules.js';
 import type { FactName, Rule, Specification } from './rule.js';
+import type { XmlPart } from './xml-part.js';
 
 /** What is checked: the text of a feed against the document that it was written from. */
 interface Output {
@@ -25,8 +26,8 @@ const atomShape = { namespace: namespaces.atom, feed: 'feed', entry: 'entry' };
 const rssShape = { namespace: '', feed: 'channel', entry: 'item' };
 
 const checks: Readonly<Record<FormatName, (output: Output) => readonly Diagnostic[]>> = {
-  rss: (output) => check(output, rssRules, (text, listener) => readXml(text, rssShape, listener)),
-  atom: (output) => check(output, atomRules, (text, listener) => readXml(text, atomShape, listener)),
+  rss: (output) => check(output, rssRules, xmlReader(rssShape)),
+  atom: (output) => check(output, atomRules, xmlReader(atomShape)),
   json: (output) => check(output, jsonRules, readJson),
 };
 
@@ -41,6 +42,14 @@ export function checkOutput(
   placeOf: (entryIndex: number) => Place,
 ): readonly Diagnostic[] {
   return checks[format]({ format, text, document, placeOf });
+}
+
+function xmlReader(shape: XmlShape) {
+  return (text: string, listener: FeedListener<XmlPart>): void => {
+    const reader = readXml(shape, listener);
+    reader.write(text);
+    reader.close();
+  };
 }
 
 function check<Part>(

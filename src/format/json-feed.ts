@@ -8,10 +8,19 @@ import { extensionMembers, jsonAuthors } from './json-feed-members.js';
  * are most of the file, stay one line each, so this costs one or two hundredths and a person can read it.
  */
 export function writeJsonFeed(document: FeedDocument): string {
-  return `${JSON.stringify(jsonFeed(document), withAllowedCharacters, 2)}\n`;
+  return `${stringify(jsonFeed(document))}\n`;
 }
 
-// The same characters as in the XML formats, so that a text reads the same whatever the format.
+/** How JSON writes what XML forbids, and some of what it does not: control characters, lone surrogates, U+FFFE, U+FFFF. */
+const suspicious = /\\[bfu]|[\ufffe\uffff]/;
+
+// The same characters as in the XML formats, so that a text reads the same whatever the format. To go through all values
+// costs several times what writing them does, and hardly any has such a character.
+function stringify(value: unknown): string {
+  const text = JSON.stringify(value, undefined, 2);
+  return suspicious.test(text) ? JSON.stringify(value, withAllowedCharacters, 2) : text;
+}
+
 function withAllowedCharacters(_name: string, value: unknown): unknown {
   return typeof value === 'string' ? withoutForbidden(value) : value;
 }
