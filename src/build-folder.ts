@@ -20,6 +20,7 @@ import { previousFeeds } from './io/published/previous-feeds.js';
 import { openRenderPool } from './io/render/render-pool.js';
 import { sourceTexts } from './io/source-texts.js';
 import type { Changes } from './ledger/changes.js';
+import { textsInMemory } from './texts-in-memory.js';
 
 /** What a build of a folder is told; all of it has a default. */
 export interface FolderOptions extends ConfigOptions {
@@ -106,8 +107,9 @@ async function buildSettled(
   const media = await openMedia(root, config, now);
   const { strict = false, skipInvalid = false, acceptChanges = false, dryRun = false, onProgress } = options;
   const { buildFeeds } = await import('./build.js');
+  const texts = textsInMemory();
   const choices = { strict, skipInvalid, acceptChanges };
-  const input = { config, now, files, markers, media: media.source, ...choices, previous, renderer };
+  const input = { config, now, files, markers, media: media.source, texts, ...choices, previous, renderer };
   const {
     report: counts,
     outputs,
@@ -123,7 +125,12 @@ async function buildSettled(
     const isMisled = diagnostics.some(({ code }) => code === 'unreadable-feed');
     return { kind: isMisled ? 'config' : 'articles', ...done, diagnostics };
   }
-  const published = await publish(root, config.out, outputs, dryRun);
+  const published = await publish(
+    root,
+    config.out,
+    outputs.map(({ path }) => ({ path, text: texts.textOf(path) })),
+    dryRun,
+  );
   const refused = hasErrors(published.diagnostics);
   if (refused) return { kind: 'config', ...done, diagnostics: [...diagnostics, ...published.diagnostics] };
   const kind = hasErrors(diagnostics) ? 'articles' : 'ok';

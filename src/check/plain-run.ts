@@ -1,3 +1,5 @@
+import { rememberLast } from '../model/remember-last.js';
+
 /** Where a run of character data is shorter, handing it over would cost more than reading it as all else is read. */
 const shortest = 200;
 
@@ -32,7 +34,7 @@ export function findRun(text: string, from: number): Run | undefined {
  * most of a feed is such runs. `undefined` for all that a parser had better look at: what is not well-formed, and what is
  * with other characters or references than bodies usually have.
  */
-export function decodeRun(run: string): string | undefined {
+export const decodeRun: (run: string) => string | undefined = rememberLast((run) => {
   if (unusual.test(run) || !run.isWellFormed()) return undefined;
   // The ampersand last, since what it is part of then is no reference.
   return run
@@ -40,4 +42,4 @@ export function decodeRun(run: string): string | undefined {
     .replace(/&#x3E;/g, '>')
     .replace(/&#xD;/g, '\r')
     .replace(/&#x26;/g, '&');
-}
+});

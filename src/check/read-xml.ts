@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { namespaces } from '../model/namespaces.js';
+import type { FeedListener, FeedReader } from './feed-reader.js';
 import { decodeRun, findRun } from './plain-run.js';
 import type { XmlPart } from './xml-part.js';
 
@@ -11,22 +12,6 @@ export interface XmlShape {
   readonly feed: string;
   /** The element of an entry, a child of it. */
   readonly entry: string;
-}
-
-/** Who is told what is read, as soon as it is. */
-export interface FeedListener<Part> {
-  /** An entry, in the order of the text. */
-  readonly entry: (part: Part) => void;
-  /** The feed, without its entries, at the end. */
-  readonly feed: (part: Part) => void;
-}
-
-/** Takes the text of a feed in pieces of any length. */
-export interface FeedReader {
-  /** @throws Error at the first place that is not well-formed. */
-  readonly write: (text: string) => void;
-  /** @throws Error if the text cannot end here. */
-  readonly close: () => void;
 }
 
 type OpenPart = XmlPart & { text: string; readonly children: XmlPart[] };
@@ -84,7 +69,11 @@ export function readXml(shape: XmlShape, listener: FeedListener<XmlPart>): FeedR
     }
     parser.write(text.slice(from));
   };
-  return { write, close: () => parser.close() };
+  const tail = (text: string): void => {
+    write(text);
+    parser.close();
+  };
+  return { head: write, entry: write, tail };
 }
 
 /** Lets a parser count what it has not seen, so that it names the right places. */

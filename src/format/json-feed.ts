@@ -1,5 +1,7 @@
 import { withoutForbidden } from '../model/characters.js';
 import type { FeedDocument } from '../model/feed-document.js';
+import { utf8Length } from '../model/utf8-length.js';
+import type { FeedWriter } from './entry-piece.js';
 import { jsonItem } from './json-feed-item.js';
 import { extensionMembers, jsonAuthors } from './json-feed-members.js';
 
@@ -7,9 +9,22 @@ import { extensionMembers, jsonAuthors } from './json-feed-members.js';
  * A feed as JSON Feed 1.1 (https://jsonfeed.org/version/1.1). A member a line, with an indentation of two: bodies, which
  * are most of the file, stay one line each, so this costs one or two hundredths and a person can read it.
  */
-export function writeJsonFeed(document: FeedDocument): string {
-  return `${stringify(jsonFeed(document))}\n`;
-}
+export const jsonWriter: FeedWriter = {
+  frame(document) {
+    const text = stringify(jsonFeed(document));
+    // The list of items is the last member, and empty here.
+    const tail = document.entries.length > 0 ? '\n  ]\n}' : ']\n}';
+    return { head: text.slice(0, -']\n}'.length), tail: `${tail}\n` };
+  },
+  entry(entry, document) {
+    const text = `\n${stringify(jsonItem(entry, document))}`.replaceAll('\n', '\n    ');
+    return { text, bytes: utf8Length(text), prefixes: none };
+  },
+  prefixes: () => none,
+  between: ',',
+};
+
+const none: ReadonlySet<string> = new Set();
 
 /** How JSON writes what XML forbids, and some of what it does not: control characters, lone surrogates, U+FFFE, U+FFFF. */
 const suspicious = /\\[bfu]|[\ufffe\uffff]/;
@@ -42,6 +57,6 @@ function jsonFeed(document: FeedDocument) {
     language: document.language,
     hubs: document.hubs.length > 0 ? document.hubs.map((url) => ({ type: 'WebSub', url })) : undefined,
     ...extensionMembers(document.extensions),
-    items: entries.map((entry) => jsonItem(entry, document)),
+    items: [],
   };
 }
