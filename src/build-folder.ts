@@ -19,8 +19,8 @@ import { type PublishedFile, publish } from './io/publish.js';
 import { previousFeeds } from './io/published/previous-feeds.js';
 import { openRenderPool } from './io/render/render-pool.js';
 import { sourceTexts } from './io/source-texts.js';
+import { type FolderTexts, folderTexts } from './io/texts/folder-texts.js';
 import type { Changes } from './ledger/changes.js';
-import { textsInMemory } from './texts-in-memory.js';
 
 /** What a build of a folder is told; all of it has a default. */
 export interface FolderOptions extends ConfigOptions {
@@ -86,14 +86,20 @@ async function build(root: string, options: FolderOptions): Promise<Outcome> {
   if (!('config' in settled)) return { kind: 'config', diagnostics: settled.diagnostics };
   // Its first worker gets ready while articles are found and read.
   const pool = openRenderPool(settled.config);
-  return buildSettled(root, options, settled, pool.render).finally(pool.close);
+  const texts = folderTexts(root, settled.config.out);
+  try {
+    return await buildSettled(root, options, settled, { renderer: pool.render, texts });
+  } finally {
+    texts.close();
+    await pool.close();
+  }
 }
 
 async function buildSettled(
   root: string,
   options: FolderOptions,
   { config, now, settings, diagnostics: doubts }: Settled,
-  renderer: Renderer,
+  { renderer, texts }: { readonly renderer: Renderer; readonly texts: FolderTexts },
 ): Promise<Outcome> {
   const { files, markers, missing, diagnostics: passedOver } = await discover(root, config.articles, config.out);
   const known = { config, ...(settings && { settings }), sources: sourceTexts(root, files) };
@@ -107,7 +113,6 @@ async function buildSettled(
   const media = await openMedia(root, config, now);
   const { strict = false, skipInvalid = false, acceptChanges = false, dryRun = false, onProgress } = options;
   const { buildFeeds } = await import('./build.js');
-  const texts = textsInMemory();
   const choices = { strict, skipInvalid, acceptChanges };
   const input = { config, now, files, markers, media: media.source, texts, ...choices, previous, renderer };
   const {
@@ -128,7 +133,7 @@ async function buildSettled(
   const published = await publish(
     root,
     config.out,
-    outputs.map(({ path }) => ({ path, text: texts.textOf(path) })),
+    outputs.map(({ path }) => ({ path, content: texts.contentOf(path) })),
     dryRun,
   );
   const refused = hasErrors(published.diagnostics);

@@ -1,4 +1,5 @@
 import type { OutputTexts } from './model/output-texts.js';
+import { utf8Length } from './model/utf8-length.js';
 
 /** Texts of files that stay in memory. */
 export interface TextsInMemory extends OutputTexts {
@@ -12,7 +13,13 @@ export function textsInMemory(): TextsInMemory {
   return {
     open(path) {
       const pieces: string[] = [];
-      return { write: (piece) => pieces.push(piece), end: () => texts.set(path, pieces.join('')) };
+      return {
+        write(piece) {
+          pieces.push(piece);
+          return utf8Length(piece);
+        },
+        end: () => texts.set(path, pieces.join('')),
+      };
     },
     have: (held) => [...texts.values()].includes(held.text),
     textOf: (path) => texts.get(path) ?? '',

@@ -4,7 +4,6 @@ import { formats } from './format/formats.js';
 import { prefixesOf } from './format/write-feed.js';
 import type { FeedDocument, FormatName } from './model/feed-document.js';
 import type { OutputTexts } from './model/output-texts.js';
-import { utf8Length } from './model/utf8-length.js';
 
 /** A file to write. */
 export interface Draft {
@@ -44,10 +43,9 @@ export function writeFile(
   const { head, tail } = writer.frame(document, prefixesOf(writer, document));
   const check = checkOutput(name, document, placeOf);
   const sink = texts.open(path);
-  let bytes = utf8Length(head) + utf8Length(tail);
   let count = 0;
   check.head(head);
-  sink.write(head);
+  let bytes = sink.write(head);
   return {
     next() {
       const entry = entries[count];
@@ -56,14 +54,13 @@ export function writeFile(
       const between = count > 0 ? writer.between : '';
       const text = between + piece.text;
       count += 1;
-      bytes += between.length + piece.bytes;
       check.entry(text);
-      sink.write(text);
+      bytes += sink.write(text);
       return true;
     },
     end() {
       check.tail(tail);
-      sink.write(tail);
+      bytes += sink.write(tail);
       sink.end();
       return { file: { path, mediaType, entries: count, bytes }, diagnostics: check.diagnostics };
     },

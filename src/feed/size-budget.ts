@@ -53,7 +53,7 @@ function sizes(document: FeedDocument, { writer }: FeedFile, most: number): Size
     const piece = writer.entry(entry, document);
     const between = sums.length > 1 ? writer.between.length : 0;
     prefixes.push(new Set([...(prefixes.at(-1) ?? []), ...piece.prefixes]));
-    sums.push((sums.at(-1) ?? 0) + between + piece.bytes);
+    sums.push((sums.at(-1) ?? 0) + between + utf8Length(piece.text));
     if ((sums.at(-1) ?? 0) > most) break;
   }
   return {

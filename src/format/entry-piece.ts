@@ -5,8 +5,6 @@ import type { FeedDocument } from '../model/feed-document.js';
 export interface EntryPiece {
   /** With the line break before it. */
   readonly text: string;
-  /** In UTF-8. */
-  readonly bytes: number;
   /** The prefixes in it, which the feed has to declare. */
   readonly prefixes: ReadonlySet<string>;
 }

@@ -1,6 +1,5 @@
 import { withoutForbidden } from '../model/characters.js';
 import type { FeedDocument } from '../model/feed-document.js';
-import { utf8Length } from '../model/utf8-length.js';
 import type { FeedWriter } from './entry-piece.js';
 import { jsonItem } from './json-feed-item.js';
 import { extensionMembers, jsonAuthors } from './json-feed-members.js';
@@ -18,7 +17,7 @@ export const jsonWriter: FeedWriter = {
   },
   entry(entry, document) {
     const text = `\n${stringify(jsonItem(entry, document))}`.replaceAll('\n', '\n    ');
-    return { text, bytes: utf8Length(text), prefixes: none };
+    return { text, prefixes: none };
   },
   prefixes: () => none,
   between: ',',

@@ -1,6 +1,5 @@
 import type { Entry } from '../model/entry.js';
 import type { FeedDocument } from '../model/feed-document.js';
-import { utf8Length } from '../model/utf8-length.js';
 import type { XmlElement } from '../xml/element.js';
 import { prefixesIn, serializePiece, serializeXml, type XmlOptions } from '../xml/serialize.js';
 import type { FeedWriter } from './entry-piece.js';
@@ -27,10 +26,7 @@ export function xmlWriter({ root, entry: toElement, end, options }: XmlFormat): 
       const text = serializeXml(root(document), { namespaces, stylesheet, ...own, prefixes: all });
       return { head: text.slice(0, -tail.length - 1), tail: `${tail}\n` };
     },
-    entry(entry, document) {
-      const piece = serializePiece(toElement(entry, document), depth);
-      return { ...piece, bytes: utf8Length(piece.text) };
-    },
+    entry: (entry, document) => serializePiece(toElement(entry, document), depth),
     prefixes: (entry, document) => prefixesIn(toElement(entry, document)),
     between: '',
   };

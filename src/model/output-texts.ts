@@ -1,6 +1,7 @@
 /** Takes the text of one file piece by piece. */
 export interface TextSink {
-  readonly write: (piece: string) => void;
+  /** @returns the length of the piece in UTF-8. */
+  readonly write: (piece: string) => number;
   /** All of it is written. */
   readonly end: () => void;
 }
