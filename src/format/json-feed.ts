@@ -16,8 +16,9 @@ export const jsonWriter: FeedWriter = {
     return { head: text.slice(0, -']\n}'.length), tail: `${tail}\n` };
   },
   entry(entry, document) {
-    const text = `\n${stringify(jsonItem(entry, document))}`.replaceAll('\n', '\n    ');
-    return { text, prefixes: none };
+    // As deep as in the feed, so that its lines need not be indented afterwards.
+    const nested = stringify([[jsonItem(entry, document)]]);
+    return { text: nested.slice('[\n  ['.length, -'\n  ]\n]'.length), prefixes: none };
   },
   prefixes: () => none,
   between: ',',
