@@ -10,7 +10,6 @@ import { type TakenSettings, takenSettings } from './config/taken-settings.js';
 import { type Diagnostic, hasErrors } from './diagnostic/diagnostic.js';
 import { report } from './diagnostic/report.js';
 import { sortDiagnostics } from './diagnostic/sort.js';
-import { keptOutputs } from './io/cache/kept-outputs.js';
 import { cacheFolderOf, isKept, openCache } from './io/cache/open-cache.js';
 import { currentTime } from './io/current-time.js';
 import { discover } from './io/discover.js';
@@ -21,6 +20,7 @@ import { type PublishedFile, publish } from './io/publish.js';
 import { previousFeeds } from './io/published/previous-feeds.js';
 import { type LazyRenderPool, lazyRenderPool } from './io/render/lazy-render-pool.js';
 import { sourceTexts } from './io/source-texts.js';
+import { type FolderTexts, folderTexts } from './io/texts/folder-texts.js';
 import { type KeptBuild, keptBuild } from './kept-build.js';
 import type { Changes } from './ledger/changes.js';
 import { present } from './model/present.js';
@@ -97,12 +97,19 @@ async function build(root: string, options: FolderOptions): Promise<Outcome> {
   const pool = lazyRenderPool(settled.config);
   // Its first worker gets ready while articles are found and read, unless there may be nothing to render.
   if (folder === undefined || !isKept(folder)) pool.warmUp();
-  return buildSettled(root, options, settled, { pool, ...(folder !== undefined && { folder }) }).finally(pool.close);
+  const texts = folderTexts(root, out);
+  try {
+    return await buildSettled(root, options, settled, { pool, texts, ...(folder !== undefined && { folder }) });
+  } finally {
+    texts.close();
+    await pool.close();
+  }
 }
 
-/** Where a build renders, and the folder of what it keeps for the next one, if it may. */
+/** Where a build renders and writes, and the folder of what it keeps for the next one, if it may. */
 interface Means {
   readonly pool: LazyRenderPool;
+  readonly texts: FolderTexts;
   readonly folder?: string;
 }
 
@@ -110,7 +117,7 @@ async function buildSettled(
   root: string,
   options: FolderOptions,
   { config, now, settings, diagnostics: doubts }: Settled,
-  { pool, folder }: Means,
+  { pool, texts, folder }: Means,
 ): Promise<Outcome> {
   const { files, markers, missing, diagnostics: passedOver } = await discover(root, config.articles, config.out);
   const known = { config, ...(settings && { settings }), sources: sourceTexts(root, files) };
@@ -123,7 +130,7 @@ async function buildSettled(
   const cache = folder === undefined ? undefined : openCache<KeptBuild>(root, folder, by);
   const mayRecall = options.against === undefined && !config.media.probe && !dryRun;
   const kept = mayRecall ? cache?.recall() : undefined;
-  if (kept) return { ...known, ...kept, outputs: keptOutputs(root, config.out, kept.outputs) };
+  if (kept) return { ...known, ...kept };
   pool.warmUp();
   const previous = await previousOf(root, config, options.against);
   if ('reason' in previous) {
@@ -134,11 +141,11 @@ async function buildSettled(
   const { buildFeeds } = await import('./build.js');
   const renderer = cache?.over(pool.render) ?? pool.render;
   const memory = parseMemoryOf({ config, now, ...present({ cache }) });
-  const input = { config, now, files, markers, media: media.source, ...choices, previous, renderer };
+  const input = { config, now, files, markers, media: media.source, texts, ...choices, previous, renderer };
   const built = await buildFeeds({ ...input, ...present({ onProgress, memory }) });
   media.save();
   const done = { ...known, ...present({ report: built.report, changes: built.changes }) };
-  const made = await publishBuilt(root, config, built, { skipped, strict, dryRun });
+  const made = await publishBuilt(root, config, built, { skipped, strict, dryRun, texts });
   cache?.save(made.kind === 'config' || !mayRecall ? undefined : keptBuild(skipped, built, made.files ?? []));
   return { ...done, ...made };
 }
@@ -146,6 +153,7 @@ async function buildSettled(
 interface PublishChoices extends Required<Pick<FolderOptions, 'strict' | 'dryRun'>> {
   /** What was found before anything was read. */
   readonly skipped: readonly Diagnostic[];
+  readonly texts: FolderTexts;
 }
 
 /** Publishes what was built, if nothing blocks it. */
@@ -153,7 +161,7 @@ async function publishBuilt(
   root: string,
   { out }: Config,
   { outputs, ...built }: BuildResult,
-  { skipped, strict, dryRun }: PublishChoices,
+  { skipped, strict, dryRun, texts }: PublishChoices,
 ): Promise<Outcome> {
   const diagnostics = [...skipped, ...built.diagnostics];
   if (outputs.length === 0 || hasErrors(skipped) || (strict && skipped.length > 0)) {
@@ -161,7 +169,8 @@ async function publishBuilt(
     const isMisled = diagnostics.some(({ code }) => code === 'unreadable-feed');
     return { kind: isMisled ? 'config' : 'articles', diagnostics };
   }
-  const published = await publish(root, out, outputs, dryRun);
+  const contents = outputs.map(({ path }) => ({ path, content: texts.contentOf(path) }));
+  const published = await publish(root, out, contents, dryRun);
   if (hasErrors(published.diagnostics)) {
     return { kind: 'config', diagnostics: [...diagnostics, ...published.diagnostics] };
   }

@@ -3,7 +3,8 @@ import type { ParsedArticles } from './article/parse-articles.js';
 import type { Excluded, RemovalCounts } from './content/removals.js';
 import type { MeasuredArticle } from './feed/compose.js';
 import type { Dialect } from './model/dialect.js';
-import type { OutputFile, WrittenFormats } from './write-formats.js';
+import type { WrittenFile } from './write-file.js';
+import type { WrittenFormats } from './write-formats.js';
 
 /** What a build did, in numbers. */
 export interface BuildReport {
@@ -45,7 +46,7 @@ export interface BuildStages {
   readonly measured: readonly MeasuredArticle[];
   readonly trimmed: WrittenFormats['trimmed'];
   /** None when something blocks publishing. */
-  readonly outputs: readonly OutputFile[];
+  readonly outputs: readonly WrittenFile[];
 }
 
 /** The numbers of a build. */

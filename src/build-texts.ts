@@ -10,8 +10,9 @@ import type { MediaBytes } from './media/media-in-memory.js';
 import type { MediaSource } from './media/media-source.js';
 import { toInstant } from './model/instant.js';
 import { present } from './model/present.js';
+import { textsInMemory } from './texts-in-memory.js';
 import { textsToFiles } from './texts-to-files.js';
-import type { OutputFile } from './write-formats.js';
+import type { WrittenFile } from './write-file.js';
 
 /** An article, or data beside the articles such as `authors.yml`, as a text. */
 export interface ArticleText {
@@ -41,6 +42,11 @@ export interface BuildOptions {
   readonly acceptChanges?: boolean;
   /** Names of files around the articles that tell which site generator they are for, such as `_config.yml`. */
   readonly markers?: readonly string[];
+}
+
+/** A file to publish. */
+export interface OutputFile extends WrittenFile {
+  readonly text: string;
 }
 
 /** What a build from memory comes to. */
@@ -82,11 +88,14 @@ export async function build({
   const input = { config: settings, files: textsToFiles(articles), markers, now: time };
   const held = previous === undefined ? undefined : [{ text: previous, name: 'previous', isWanted: true }];
   const source = media && (await sourceOf(media, settings));
-  return buildFeeds({
+  const texts = textsInMemory();
+  const built = await buildFeeds({
     ...input,
+    texts,
     ...(source && { media: source }),
     ...present({ strict, skipInvalid, acceptChanges, previous: held }),
   });
+  return { ...built, outputs: built.outputs.map((file) => ({ ...file, text: texts.textOf(file.path) })) };
 }
 
 // What reads formats is loaded only where there is something to read.

@@ -17,10 +17,12 @@ import { invalidArticles } from './invalid-articles.js';
 import type { Changes } from './ledger/changes.js';
 import type { MediaSource } from './media/media-source.js';
 import type { Instant } from './model/instant.js';
+import type { OutputTexts } from './model/output-texts.js';
 import { present } from './model/present.js';
 import { measureCover } from './podcast/measure-cover.js';
 import { articlePreparer } from './prepare-articles.js';
-import { type OutputFile, writeFormats } from './write-formats.js';
+import type { WrittenFile } from './write-file.js';
+import { writeFormats } from './write-formats.js';
 
 /** The stages of a build that take their time. */
 export type Stage = 'render' | 'measure' | 'write';
@@ -40,6 +42,8 @@ export interface BuildInput {
   readonly strict?: boolean;
   /** Whether articles with errors are left out, and all others are published without them. */
   readonly skipInvalid?: boolean;
+  /** Where the texts of the feeds go. */
+  readonly texts: OutputTexts;
   /** Renders bodies; in this thread by default. */
   readonly renderer?: Renderer;
   /**
@@ -56,8 +60,8 @@ export interface BuildInput {
 
 /** What comes out of a build. */
 export interface BuildResult {
-  /** The files to publish; none when something blocks publishing. */
-  readonly outputs: readonly OutputFile[];
+  /** The files to publish, whose texts have gone where they go; none when something blocks publishing. */
+  readonly outputs: readonly WrittenFile[];
   /** By path, then place. */
   readonly diagnostics: readonly Diagnostic[];
   readonly report: BuildReport;
@@ -76,7 +80,7 @@ export interface BuildResult {
  * gives the same outputs, on any machine.
  */
 export async function buildFeeds(input: BuildInput): Promise<BuildResult> {
-  const { config, files, markers, now, media: source, strict = false, skipInvalid = false } = input;
+  const { config, files, markers, now, texts, media: source, strict = false, skipInvalid = false } = input;
   const { renderer = renderHere, previous = [], acceptChanges = false, onProgress = () => {} } = input;
   const parsed = parseArticles({ files, markers, config, now, ...present({ memory: input.memory }) });
   const prepare = articlePreparer({ ...parsed, config, renderer, onProgress, ...(source && { source }) });
@@ -89,11 +93,12 @@ export async function buildFeeds(input: BuildInput): Promise<BuildResult> {
     const problems = [...parsed.diagnostics, ...prepared.diagnostics, ...invalid.diagnostics];
     if (prepared.articles.length === 0) return nothingToPublish(good, problems);
     const feeds = composeFeeds(config, prepared.articles, await measureCover(config, parsed.dialect, source));
-    const written = writeFormats(config, feeds, prepared.articles, (done, total) => onProgress('write', done, total));
+    const onWrite = (done: number, total: number) => onProgress('write', done, total);
+    const written = writeFormats(config, feeds, prepared.articles, texts, onWrite);
     if (invalid.leaveOut(written.diagnostics)) continue;
     const isWhole = skipInvalid || !hasErrors(problems);
     const { articles } = prepared;
-    const published = { previous, written, articles, parsed, good, config, now, acceptChanges, isWhole };
+    const published = { previous, written, texts, articles, parsed, good, config, now, acceptChanges, isWhole };
     const { changes, diagnostics: dangers } = await comparePublished(published);
     const similarIn = (held: Changes | undefined) =>
       checkSimilarIds(identifiedArticles(good.articles, written, held), acceptChanges);
