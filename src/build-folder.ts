@@ -83,8 +83,9 @@ type Outcome = Pick<FolderResult, 'kind' | 'diagnostics'> & Partial<FolderResult
 async function build(root: string, options: FolderOptions): Promise<Outcome> {
   const settled = await settle(root, options);
   if (!('config' in settled)) return { kind: 'config', diagnostics: settled.diagnostics };
-  // Its first worker gets ready while articles are found and read.
   const pool = openRenderPool(settled.config);
+  // Its first worker gets ready while articles are found and read.
+  pool.warmUp();
   return buildSettled(root, options, settled, pool.render).finally(pool.close);
 }
 

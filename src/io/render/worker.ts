@@ -9,6 +9,8 @@ import { type FromWorker, pipe, toLine } from './messages.js';
 export type Outcome =
   | { readonly kind: 'rendered'; readonly body: RenderedBody }
   | Failure
+  /** The worker ended with a body before it. */
+  | { readonly kind: 'unbegun' }
   /** There is no worker to be had on this machine. */
   | { readonly kind: 'unstarted' };
 
@@ -19,15 +21,21 @@ export interface Failure {
   readonly reason: string;
 }
 
-/** A process that renders one body at a time. */
+/** A process that renders one body after the other. */
 export interface Worker {
   /** Whether it can still render. */
   readonly isAlive: () => boolean;
-  /** Whether it has rendered anything, so that its memory is not all the next body's. */
-  readonly isUsed: () => boolean;
-  /** To be called again only when the outcome before is there. Never rejects. */
+  /** How many bodies it was ever given. */
+  readonly given: () => number;
+  /** May be called while a body before is under way; this one then waits in the worker. Never rejects. */
   readonly render: (input: RenderInput) => Promise<Outcome>;
   readonly end: () => void;
+}
+
+/** A body that a worker was given, and who waits for it. */
+interface Given {
+  readonly input: RenderInput;
+  readonly settle: (outcome: Outcome) => void;
 }
 
 /** Milliseconds that a worker may take until it is there. */
@@ -47,23 +55,22 @@ export function startWorker(program: string, { seconds, memory }: Limits): Worke
   const child = spawnWorker(program, [`--max-old-space-size=${memory}`], [`${lastResort}`]);
   if (!child) return unstartable;
   const talk = child.stdio[pipe] as Duplex;
+  /** In the order of their turn: the first is under way. */
+  const tasks: Given[] = [];
+  let given = 0;
   let isReady = false;
-  let isUsed = false;
   let death: Outcome | undefined;
-  let task: { readonly input: RenderInput; readonly settle: (outcome: Outcome) => void } | undefined;
   let timer: NodeJS.Timeout | undefined;
 
-  const settle = (outcome: Outcome): void => {
-    clearInterval(timer);
-    hold(child, false);
-    task?.settle(outcome);
-    task = undefined;
-  };
   const die = (outcome: Outcome): void => {
     if (death) return;
     death = isReady ? outcome : { kind: 'unstarted' };
     child.kill('SIGKILL');
-    settle(death);
+    clearInterval(timer);
+    hold(child, false);
+    const [first, ...others] = tasks.splice(0);
+    first?.settle(death);
+    for (const { settle } of others) settle(isReady ? { kind: 'unbegun' } : death);
   };
   const watch = (milliseconds: number): void => {
     let left = ticks;
@@ -73,19 +80,23 @@ export function startWorker(program: string, { seconds, memory }: Limits): Worke
       if (left <= 0) die({ kind: 'slow', reason: 'time' });
     }, milliseconds / ticks);
   };
-  const begin = (): void => {
-    if (!task) return;
-    const { resolve: _, ...data } = task.input;
-    isUsed = true;
-    watch(seconds * 1000);
+  const settleFirst = (outcome: Outcome): void => {
+    clearInterval(timer);
+    const first = tasks.shift();
+    if (tasks.length > 0) watch(seconds * 1000);
+    else hold(child, false);
+    first?.settle(outcome);
+  };
+  const send = ({ input: { resolve: _, ...data } }: Given): void => {
     talk.write(toLine(data));
   };
   const hear = (message: FromWorker): void => {
-    if ('resolve' in message) talk.write(toLine(present({ url: task?.input.resolve(message.resolve) })));
-    else if ('body' in message) settle({ kind: 'rendered', body: message.body });
+    if ('resolve' in message) talk.write(toLine(present({ url: tasks[0]?.input.resolve(message.resolve) })));
+    else if ('body' in message) settleFirst({ kind: 'rendered', body: message.body });
     else {
       isReady = true;
-      begin();
+      for (const task of tasks) send(task);
+      if (tasks.length > 0) watch(seconds * 1000);
     }
   };
 
@@ -98,14 +109,17 @@ export function startWorker(program: string, { seconds, memory }: Limits): Worke
 
   return {
     isAlive: () => death === undefined,
-    isUsed: () => isUsed,
-    render: (body) =>
-      new Promise((resolve) => {
-        if (death) return resolve(death);
-        task = { input: body, settle: resolve };
+    given: () => given,
+    render: (input) =>
+      new Promise((settle) => {
+        if (death) return settle(death);
+        const task = { input, settle };
+        tasks.push(task);
+        given += 1;
+        if (isReady) send(task);
+        if (tasks.length > 1) return;
         hold(child, true);
-        if (isReady) begin();
-        else watch(patience);
+        watch(isReady ? seconds * 1000 : patience);
       }),
     end: () => die({ kind: 'crashed', reason: 'ended' }),
   };
@@ -113,7 +127,7 @@ export function startWorker(program: string, { seconds, memory }: Limits): Worke
 
 const unstartable: Worker = {
   isAlive: () => false,
-  isUsed: () => false,
+  given: () => 0,
   render: () => Promise.resolve({ kind: 'unstarted' }),
   end: () => {},
 };
