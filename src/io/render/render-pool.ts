@@ -37,10 +37,10 @@ interface Slot {
   load: number;
 }
 
-/** What became of a body, and whether its worker had no other before or behind it. */
+/** What became of a body, and whether its worker had no other before it. */
 interface Attempt {
   readonly outcome: Outcome;
-  readonly wasAlone: boolean;
+  readonly wasFirst: boolean;
 }
 
 /**
@@ -85,7 +85,7 @@ export function openRenderPool({
     const { worker } = slot;
     const outcome = await worker.render(input);
     give(slot);
-    return outcome.kind === 'unbegun' ? attempt(input) : { outcome, wasAlone: worker.given() === 1 };
+    return outcome.kind === 'unbegun' ? attempt(input) : { outcome, wasFirst: !worker.isUsed() };
   };
   // One after the other: each may take all the memory that it may.
   const attemptAlone = (input: RenderInput): Promise<Outcome> => {
@@ -100,9 +100,9 @@ export function openRenderPool({
   return {
     async render(input) {
       asked += 1;
-      const { outcome: first, wasAlone } = await attempt(input);
-      // What bodies before it left behind, and those that wait behind it, may have filled the memory.
-      const isDoubtful = first.kind === 'heavy' && !wasAlone;
+      const { outcome: first, wasFirst } = await attempt(input);
+      // What bodies before it left behind may have filled the memory.
+      const isDoubtful = first.kind === 'heavy' && !wasFirst;
       const outcome = isDoubtful ? await attemptAlone(input) : first;
       if (outcome.kind === 'rendered') return outcome.body;
       if (outcome.kind !== 'unstarted' && outcome.kind !== 'unbegun') return failed(outcome, input, limits);

@@ -25,8 +25,8 @@ export interface Failure {
 export interface Worker {
   /** Whether it can still render. */
   readonly isAlive: () => boolean;
-  /** How many bodies it was ever given. */
-  readonly given: () => number;
+  /** Whether it has rendered anything, so that its memory is not all the next body's. */
+  readonly isUsed: () => boolean;
   /** May be called while a body before is under way; this one then waits in the worker. Never rejects. */
   readonly render: (input: RenderInput) => Promise<Outcome>;
   readonly end: () => void;
@@ -40,6 +40,9 @@ interface Given {
 
 /** Milliseconds that a worker may take until it is there. */
 const patience = 60_000;
+
+/** In UTF-16 code units. A longer text does not wait in the worker, where the body under way may need the memory. */
+const longestAhead = 100_000;
 
 /** Into so many pieces the time is cut: a machine that sleeps in between loses a body one of them, and not all. */
 const ticks = 20;
@@ -57,8 +60,9 @@ export function startWorker(program: string, { seconds, memory }: Limits): Worke
   const talk = child.stdio[pipe] as Duplex;
   /** In the order of their turn: the first is under way. */
   const tasks: Given[] = [];
-  let given = 0;
+  let sent = 0;
   let isReady = false;
+  let isUsed = false;
   let death: Outcome | undefined;
   let timer: NodeJS.Timeout | undefined;
 
@@ -83,19 +87,27 @@ export function startWorker(program: string, { seconds, memory }: Limits): Worke
   const settleFirst = (outcome: Outcome): void => {
     clearInterval(timer);
     const first = tasks.shift();
+    sent -= 1;
+    isUsed = true;
     if (tasks.length > 0) watch(seconds * 1000);
     else hold(child, false);
+    sendNext();
     first?.settle(outcome);
   };
-  const send = ({ input: { resolve: _, ...data } }: Given): void => {
-    talk.write(toLine(data));
+  const sendNext = (): void => {
+    for (let next = tasks[sent]; isReady && next; next = tasks[sent]) {
+      const { resolve: _, ...data } = next.input;
+      if (sent > 0 && data.markdown.length > longestAhead) return;
+      talk.write(toLine(data));
+      sent += 1;
+    }
   };
   const hear = (message: FromWorker): void => {
     if ('resolve' in message) talk.write(toLine(present({ url: tasks[0]?.input.resolve(message.resolve) })));
     else if ('body' in message) settleFirst({ kind: 'rendered', body: message.body });
     else {
       isReady = true;
-      for (const task of tasks) send(task);
+      sendNext();
       if (tasks.length > 0) watch(seconds * 1000);
     }
   };
@@ -109,14 +121,12 @@ export function startWorker(program: string, { seconds, memory }: Limits): Worke
 
   return {
     isAlive: () => death === undefined,
-    given: () => given,
+    isUsed: () => isUsed,
     render: (input) =>
       new Promise((settle) => {
         if (death) return settle(death);
-        const task = { input, settle };
-        tasks.push(task);
-        given += 1;
-        if (isReady) send(task);
+        tasks.push({ input, settle });
+        sendNext();
         if (tasks.length > 1) return;
         hold(child, true);
         watch(isReady ? seconds * 1000 : patience);
@@ -127,7 +137,7 @@ export function startWorker(program: string, { seconds, memory }: Limits): Worke
 
 const unstartable: Worker = {
   isAlive: () => false,
-  given: () => 0,
+  isUsed: () => false,
   render: () => Promise.resolve({ kind: 'unstarted' }),
   end: () => {},
 };
