@@ -18,7 +18,7 @@ import { openMedia } from './io/media/open-media.js';
 import { parseMemoryOf } from './io/parse/parse-memory-of.js';
 import { type PublishedFile, publish } from './io/publish.js';
 import { previousFeeds } from './io/published/previous-feeds.js';
-import { type LazyRenderPool, lazyRenderPool } from './io/render/lazy-render-pool.js';
+import { openRenderPool, type RenderPool } from './io/render/render-pool.js';
 import { sourceTexts } from './io/source-texts.js';
 import { type FolderTexts, folderTexts } from './io/texts/folder-texts.js';
 import { type KeptBuild, keptBuild } from './kept-build.js';
@@ -94,7 +94,7 @@ async function build(root: string, options: FolderOptions): Promise<Outcome> {
   if (!('config' in settled)) return { kind: 'config', diagnostics: settled.diagnostics };
   const { out } = settled.config;
   const folder = options.cache === false ? undefined : cacheFolderOf(root, options.config ?? '', out);
-  const pool = lazyRenderPool(settled.config);
+  const pool = openRenderPool(settled.config);
   // Its first worker gets ready while articles are found and read, unless there may be nothing to render.
   if (folder === undefined || !isKept(folder)) pool.warmUp();
   const texts = folderTexts(root, out);
@@ -108,7 +108,7 @@ async function build(root: string, options: FolderOptions): Promise<Outcome> {
 
 /** Where a build renders and writes, and the folder of what it keeps for the next one, if it may. */
 interface Means {
-  readonly pool: LazyRenderPool;
+  readonly pool: RenderPool;
   readonly texts: FolderTexts;
   readonly folder?: string;
 }

@@ -1,3 +1,4 @@
+import { optimiseLate } from '../io/optimise-late.js';
 import { exitCodes } from './exit-codes.js';
 import type { Host } from './host.js';
 import { reportBug } from './report-bug.js';
@@ -27,6 +28,7 @@ const crash = (thrown: unknown): void => {
   stderr.write(text, () => process.exit(exitCode));
 };
 
+optimiseLate();
 process.once('exit', warn);
 process.on('uncaughtException', crash);
 run(process.argv.slice(2), host).then((code) => {
