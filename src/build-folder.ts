@@ -7,7 +7,6 @@ import type { ConfigLayer } from './config/config-layer.js';
 import { type ConfigOptions, optionsLayer } from './config/options-layer.js';
 import { type ResolvedConfig, resolveConfig } from './config/resolve-config.js';
 import { type TakenSettings, takenSettings } from './config/taken-settings.js';
-import type { Renderer } from './content/renderer.js';
 import { type Diagnostic, hasErrors } from './diagnostic/diagnostic.js';
 import { report } from './diagnostic/report.js';
 import { sortDiagnostics } from './diagnostic/sort.js';
@@ -20,6 +19,9 @@ import { previousFeeds } from './io/published/previous-feeds.js';
 import { openRenderPool } from './io/render/render-pool.js';
 import { sourceTexts } from './io/source-texts.js';
 import type { Changes } from './ledger/changes.js';
+import { present } from './model/present.js';
+import { type Stopwatch, startStopwatch } from './timings/stopwatch.js';
+import type { Timings } from './timings/timings.js';
 
 /** What a build of a folder is told; all of it has a default. */
 export interface FolderOptions extends ConfigOptions {
@@ -40,6 +42,8 @@ export interface FolderOptions extends ConfigOptions {
   /** Tells what would be published, and writes nothing. */
   readonly dryRun?: boolean;
   readonly onProgress?: NonNullable<BuildInput['onProgress']>;
+  /** Gives milliseconds since some moment, for the `timings`; absent: no time is taken. */
+  readonly clock?: () => number;
 }
 
 /** What a build of a folder came to. */
@@ -61,40 +65,50 @@ export interface FolderResult {
   readonly config?: Config;
   /** What holds of the configuration of the site generator; absent where nothing does. */
   readonly settings?: TakenSettings;
+  /** What the stages took; absent without a `clock`. */
+  readonly timings?: Timings;
   /** The text of a file that a diagnostic names, for code frames. */
   readonly sources: (path: string) => string | undefined;
 }
 
 /** Builds the feeds of a folder: loads its configuration, finds its articles, makes the feeds and publishes them. */
 export async function buildFolder(options: FolderOptions = {}): Promise<FolderResult> {
-  const { root = '.' } = options;
-  const outcome = await build(root, options);
+  const { root = '.', clock } = options;
+  const stopwatch = startStopwatch(clock);
+  const outcome = await build(root, options, stopwatch);
   return {
     files: [],
     outputs: [],
     sources: sourceTexts(root),
     ...outcome,
+    ...present({ timings: stopwatch.read() }),
     diagnostics: sortDiagnostics(outcome.diagnostics),
   };
 }
 
 type Outcome = Pick<FolderResult, 'kind' | 'diagnostics'> & Partial<FolderResult>;
 
-async function build(root: string, options: FolderOptions): Promise<Outcome> {
-  const settled = await settle(root, options);
+async function build(root: string, options: FolderOptions, stopwatch: Stopwatch): Promise<Outcome> {
+  const settled = await stopwatch.time(
+    'configuration',
+    () => settle(root, options),
+    () => 1,
+  );
   if (!('config' in settled)) return { kind: 'config', diagnostics: settled.diagnostics };
   // Its first worker gets ready while articles are found and read.
   const pool = openRenderPool(settled.config);
-  return buildSettled(root, options, settled, pool.render).finally(pool.close);
+  return buildSettled(root, options, settled, { renderer: pool.render, stopwatch }).finally(pool.close);
 }
 
 async function buildSettled(
   root: string,
   options: FolderOptions,
   { config, now, settings, diagnostics: doubts }: Settled,
-  renderer: Renderer,
+  { renderer, stopwatch }: Pick<Required<BuildInput>, 'renderer' | 'stopwatch'>,
 ): Promise<Outcome> {
-  const { files, markers, missing, diagnostics: passedOver } = await discover(root, config.articles, config.out);
+  const find = () => discover(root, config.articles, config.out);
+  const found = await stopwatch.time('discover', find, (some) => some.files.length);
+  const { files, markers, missing, diagnostics: passedOver } = found;
   const known = { config, ...(settings && { settings }), sources: sourceTexts(root, files) };
   const skipped = [...doubts, ...passedOver];
   if (missing.length > 0) return { kind: 'config', ...known, diagnostics: [...missing, ...skipped] };
@@ -107,7 +121,7 @@ async function buildSettled(
   const { strict = false, skipInvalid = false, acceptChanges = false, dryRun = false, onProgress } = options;
   const { buildFeeds } = await import('./build.js');
   const choices = { strict, skipInvalid, acceptChanges };
-  const input = { config, now, files, markers, media: media.source, ...choices, previous, renderer };
+  const input = { config, now, files, markers, media: media.source, ...choices, previous, renderer, stopwatch };
   const {
     report: counts,
     outputs,
@@ -123,7 +137,8 @@ async function buildSettled(
     const isMisled = diagnostics.some(({ code }) => code === 'unreadable-feed');
     return { kind: isMisled ? 'config' : 'articles', ...done, diagnostics };
   }
-  const published = await publish(root, config.out, outputs, dryRun);
+  const put = () => publish(root, config.out, outputs, dryRun);
+  const published = await stopwatch.time('publish', put, () => outputs.length);
   const refused = hasErrors(published.diagnostics);
   if (refused) return { kind: 'config', ...done, diagnostics: [...diagnostics, ...published.diagnostics] };
   const kind = hasErrors(diagnostics) ? 'articles' : 'ok';

@@ -11,6 +11,8 @@ import type { MediaSource } from './media/media-source.js';
 import { toInstant } from './model/instant.js';
 import { present } from './model/present.js';
 import { textsToFiles } from './texts-to-files.js';
+import { startStopwatch } from './timings/stopwatch.js';
+import type { Timings } from './timings/timings.js';
 import type { OutputFile } from './write-formats.js';
 
 /** An article, or data beside the articles such as `authors.yml`, as a text. */
@@ -41,6 +43,8 @@ export interface BuildOptions {
   readonly acceptChanges?: boolean;
   /** Names of files around the articles that tell which site generator they are for, such as `_config.yml`. */
   readonly markers?: readonly string[];
+  /** Gives milliseconds since some moment, for the `timings`; absent: no time is taken. */
+  readonly clock?: () => number;
 }
 
 /** What a build from memory comes to. */
@@ -53,6 +57,8 @@ export interface BuildOutcome {
   readonly report?: BuildReport;
   /** What is other than in the `previous` feed; absent without one. */
   readonly changes?: Changes;
+  /** What the stages took; absent without a `clock`. */
+  readonly timings?: Timings;
 }
 
 /**
@@ -73,20 +79,28 @@ export async function build({
   previous,
   acceptChanges,
   markers = [],
+  clock,
 }: BuildOptions): Promise<BuildOutcome> {
   const time = toInstant(now);
   if (time === undefined) throw new RangeError('`now` is not a valid date');
-  const resolved = resolveConfig([{ value: config }]);
+  const stopwatch = startStopwatch(clock);
+  const resolved = stopwatch.time(
+    'configuration',
+    () => resolveConfig([{ value: config }]),
+    () => 1,
+  );
   if (!resolved.config) return { outputs: [], diagnostics: sortDiagnostics(resolved.diagnostics) };
   const { config: settings } = resolved;
   const input = { config: settings, files: textsToFiles(articles), markers, now: time };
   const held = previous === undefined ? undefined : [{ text: previous, name: 'previous', isWanted: true }];
   const source = media && (await sourceOf(media, settings));
-  return buildFeeds({
+  const result = await buildFeeds({
     ...input,
+    stopwatch,
     ...(source && { media: source }),
     ...present({ strict, skipInvalid, acceptChanges, previous: held }),
   });
+  return { ...result, ...present({ timings: stopwatch.read() }) };
 }
 
 // What reads formats is loaded only where there is something to read.

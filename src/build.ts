@@ -4,7 +4,7 @@ import { type ParsedArticles, parseArticles } from './article/parse-articles.js'
 import type { SourceFile } from './article/source-file.js';
 import { type BuildReport, reportOf } from './build-report.js';
 import { checkSimilarIds } from './check/similar-ids.js';
-import { comparePublished, type PreviousFeed } from './compare-published.js';
+import { type ComparedWithPublished, comparePublished, type PreviousFeed } from './compare-published.js';
 import type { Config } from './config/config.js';
 import type { Renderer } from './content/renderer.js';
 import { type Diagnostic, hasErrors } from './diagnostic/diagnostic.js';
@@ -19,7 +19,8 @@ import type { MediaSource } from './media/media-source.js';
 import type { Instant } from './model/instant.js';
 import { measureCover } from './podcast/measure-cover.js';
 import { articlePreparer } from './prepare-articles.js';
-import { type OutputFile, writeFormats } from './write-formats.js';
+import { noStopwatch, type Stopwatch } from './timings/stopwatch.js';
+import { type OutputFile, type WrittenFormats, writeFormats } from './write-formats.js';
 
 /** The stages of a build that take their time. */
 export type Stage = 'render' | 'measure' | 'write';
@@ -49,6 +50,8 @@ export interface BuildInput {
   /** Whether what subscribers would get again or lose is published all the same. */
   readonly acceptChanges?: boolean;
   readonly onProgress?: (stage: Stage, done: number, total: number) => void;
+  /** Takes the time of the stages; by default nobody does. */
+  readonly stopwatch?: Stopwatch;
 }
 
 /** What comes out of a build. */
@@ -70,9 +73,15 @@ export interface BuildResult {
  */
 export async function buildFeeds(input: BuildInput): Promise<BuildResult> {
   const { config, files, markers, now, media: source, strict = false, skipInvalid = false } = input;
-  const { renderer = renderHere, previous = [], acceptChanges = false, onProgress = () => {} } = input;
-  const parsed = parseArticles({ files, markers, config, now });
-  const prepare = articlePreparer({ ...parsed, config, renderer, onProgress, ...(source && { source }) });
+  const {
+    renderer = renderHere,
+    previous = [],
+    acceptChanges = false,
+    onProgress = () => {},
+    stopwatch = noStopwatch,
+  } = input;
+  const parsed = stopwatch.time('parse', () => parseArticles({ files, markers, config, now }), countArticles);
+  const prepare = articlePreparer({ ...parsed, config, renderer, onProgress, stopwatch, ...(source && { source }) });
   const invalid = invalidArticles(files, skipInvalid);
   invalid.leaveOut(parsed.diagnostics);
   for (;;) {
@@ -81,12 +90,17 @@ export async function buildFeeds(input: BuildInput): Promise<BuildResult> {
     if (invalid.leaveOut(prepared.diagnostics)) continue;
     const problems = [...parsed.diagnostics, ...prepared.diagnostics, ...invalid.diagnostics];
     if (prepared.articles.length === 0) return nothingToPublish(good, problems);
-    const feeds = composeFeeds(config, prepared.articles, await measureCover(config, parsed.dialect, source));
-    const written = writeFormats(config, feeds, prepared.articles, (done, total) => onProgress('write', done, total));
+    const compose = async () =>
+      composeFeeds(config, prepared.articles, await measureCover(config, parsed.dialect, source));
+    const feeds = await stopwatch.time('compose', compose, () => prepared.articles.length);
+    const write = () =>
+      writeFormats(config, feeds, prepared.articles, (done, total) => onProgress('write', done, total));
+    const written = stopwatch.time('write', write, countEntries);
     if (invalid.leaveOut(written.diagnostics)) continue;
     const isWhole = skipInvalid || !hasErrors(problems);
     const published = { previous, written, parsed, good, config, now, acceptChanges, isWhole };
-    const { changes, diagnostics: dangers } = await comparePublished(published);
+    const compare = () => comparePublished(published);
+    const { changes, diagnostics: dangers } = await stopwatch.time('compare', compare, countChanges);
     const similar = checkSimilarIds(identifiedArticles(good.articles, written, changes), acceptChanges);
     if (invalid.leaveOut(similar)) continue;
     const diagnostics = sortDiagnostics([...problems, ...written.diagnostics, ...dangers, ...similar]);
@@ -101,6 +115,10 @@ export async function buildFeeds(input: BuildInput): Promise<BuildResult> {
     };
   }
 }
+
+const countArticles = ({ articles, leftOut }: ParsedArticles): number => articles.length + leftOut.length;
+const countEntries = ({ outputs }: WrittenFormats): number => outputs.reduce((sum, { entries }) => sum + entries, 0);
+const countChanges = ({ changes }: ComparedWithPublished): number => changes?.entries.length ?? 0;
 
 function nothingToPublish(good: ParsedArticles, problems: readonly Diagnostic[]): BuildResult {
   const empty = hasErrors(problems) ? [] : [report('no-entries', { leftOut: leftOutWords(good) })];

@@ -7,6 +7,7 @@ import { printText } from '../diagnostic/print-text.js';
 import type { FixedArticle } from '../fix-folder.js';
 import type { PublishedFile } from '../io/publish.js';
 import type { Changes } from '../ledger/changes.js';
+import type { Timings } from '../timings/timings.js';
 import { coloursFor } from './colours.js';
 import type { Host } from './host.js';
 import type { ReportFormat } from './report-format.js';
@@ -26,6 +27,10 @@ export interface Outcome {
   readonly fixed?: readonly FixedArticle[];
   /** For people. */
   readonly summary?: string;
+  /** What the stages took. */
+  readonly timings?: Timings;
+  /** The same for people. */
+  readonly timingLines?: readonly string[];
 }
 
 type Print = (outcome: Outcome, host: Host) => void;
@@ -43,14 +48,18 @@ const summaryForPeople: Print = ({ summary }, { stdout }) => {
   if (summary) stdout.write(summary);
 };
 
-const document: Print = ({ diagnostics, settings, report, files = [], changes, fixed }, { stdout }) => {
-  stdout.write(jsonText({ diagnostics, settings, report, files, changes, fixed }));
+const timingsForPeople: Print = ({ timingLines = [] }, { stdout }) => {
+  if (timingLines.length > 0) stdout.write(`\n${timingLines.join('\n')}\n`);
+};
+
+const document: Print = ({ diagnostics, settings, report, files = [], changes, fixed, timings }, { stdout }) => {
+  stdout.write(jsonText({ diagnostics, settings, report, files, changes, fixed, timings }));
 };
 
 const prints: Readonly<Record<ReportFormat, readonly Print[]>> = {
-  text: [problemsForPeople, summaryForPeople],
+  text: [problemsForPeople, summaryForPeople, timingsForPeople],
   github: [problemsForGithub, summaryForPeople],
-  annotated: [problemsForGithub, problemsForPeople, summaryForPeople],
+  annotated: [problemsForGithub, problemsForPeople, summaryForPeople, timingsForPeople],
   json: [document],
 };
 

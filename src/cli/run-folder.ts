@@ -11,6 +11,7 @@ import { printOutcome } from './print-outcome.js';
 import { hidden, showProgress } from './progress.js';
 import { reportFormat } from './report-format.js';
 import type { SummaryView } from './summary.js';
+import { timingTable } from './timing-table.js';
 
 /** What a command makes of a build of a folder. */
 export interface FolderCommand {
@@ -26,7 +27,8 @@ type Built = FolderResult & Partial<Pick<FixedResult, 'fixed'>>;
 export async function runFolder(flags: FlagValues, host: Host, command: FolderCommand): Promise<number> {
   const started = host.clock();
   const format = reportFormat(flags, host.env);
-  const options = { ...buildOptions(flags), ...command.options };
+  const { clock } = host;
+  const options = { ...buildOptions(flags), ...command.options, ...(flags.timings && { clock }) };
   const progress = flags.quiet ? hidden : showProgress(host);
   const build = flags.fix ? (await import('../fix-folder.js')).fixFolder : buildFolder;
   const result: Built = await build({ ...options, onProgress: progress.onProgress }).finally(progress.stop);
@@ -43,6 +45,7 @@ export async function runFolder(flags: FlagValues, host: Host, command: FolderCo
       ...(result.fixed && { fixed: result.fixed.map((one) => ({ ...one, path: shown(one.path) })) }),
       sources: (path) => result.sources(sourceOf(path)),
       summary: flags.quiet ? '' : fixedLines(result.fixed ?? [], shown) + command.summarize(result, view),
+      ...(result.timings && !flags.quiet && { timingLines: timingTable(result.timings, columns) }),
     },
     format,
     host,
