@@ -16,7 +16,7 @@ import { loadConfig } from './io/load-config.js';
 import { openMedia } from './io/media/open-media.js';
 import { type PublishedFile, publish } from './io/publish.js';
 import { previousFeeds } from './io/published/previous-feeds.js';
-import { openRenderPool } from './io/render/render-pool.js';
+import { openRenderPool, type RenderPool } from './io/render/render-pool.js';
 import { sourceTexts } from './io/source-texts.js';
 import type { Changes } from './ledger/changes.js';
 import { present } from './model/present.js';
@@ -72,10 +72,31 @@ export interface FolderResult {
 }
 
 /** Builds the feeds of a folder: loads its configuration, finds its articles, makes the feeds and publishes them. */
-export async function buildFolder(options: FolderOptions = {}): Promise<FolderResult> {
+export function buildFolder(options: FolderOptions = {}): Promise<FolderResult> {
+  return buildFolderWith(options, toolsOf(options));
+}
+
+/** What a build works with, and may outlive it. */
+export interface FolderTools {
+  readonly settle: () => Promise<Settled | Mistakes>;
+  /** Closed when the build is done. */
+  readonly openPool: (config: Config) => RenderPool;
+  /** Is told of each path, relative to the root, where a media file is or could be. */
+  readonly onMedia?: (path: string) => void;
+}
+
+function toolsOf(options: FolderOptions): FolderTools {
+  return {
+    settle: () => settle(options.root ?? '.', options),
+    openPool: openRenderPool,
+  };
+}
+
+/** The same, with what was made for it before. */
+export async function buildFolderWith(options: FolderOptions, tools: FolderTools): Promise<FolderResult> {
   const { root = '.', clock } = options;
   const stopwatch = startStopwatch(clock);
-  const outcome = await build(root, options, stopwatch);
+  const outcome = await build(root, options, tools, stopwatch);
   return {
     files: [],
     outputs: [],
@@ -88,23 +109,30 @@ export async function buildFolder(options: FolderOptions = {}): Promise<FolderRe
 
 type Outcome = Pick<FolderResult, 'kind' | 'diagnostics'> & Partial<FolderResult>;
 
-async function build(root: string, options: FolderOptions, stopwatch: Stopwatch): Promise<Outcome> {
+async function build(
+  root: string,
+  options: FolderOptions,
+  { settle, openPool, onMedia }: FolderTools,
+  stopwatch: Stopwatch,
+): Promise<Outcome> {
   const settled = await stopwatch.time(
     'configuration',
-    () => settle(root, options),
+    () => settle(),
     () => 1,
   );
   if (!('config' in settled)) return { kind: 'config', diagnostics: settled.diagnostics };
   // Its first worker gets ready while articles are found and read.
-  const pool = openRenderPool(settled.config);
-  return buildSettled(root, options, settled, { renderer: pool.render, stopwatch }).finally(pool.close);
+  const pool = openPool(settled.config);
+  return buildSettled(root, options, settled, { renderer: pool.render, stopwatch, ...present({ onMedia }) }).finally(
+    pool.close,
+  );
 }
 
 async function buildSettled(
   root: string,
   options: FolderOptions,
   { config, now, settings, diagnostics: doubts }: Settled,
-  { renderer, stopwatch }: Pick<Required<BuildInput>, 'renderer' | 'stopwatch'>,
+  { renderer, onMedia, stopwatch }: Pick<Required<BuildInput>, 'renderer' | 'stopwatch'> & Pick<FolderTools, 'onMedia'>,
 ): Promise<Outcome> {
   const find = () => discover(root, config.articles, config.out);
   const found = await stopwatch.time('discover', find, (some) => some.files.length);
@@ -117,11 +145,21 @@ async function buildSettled(
     const unreadable = report('unreadable-feed', { source: options.against ?? '', reason: previous.reason });
     return { kind: 'config', ...known, diagnostics: [unreadable, ...skipped] };
   }
-  const media = await openMedia(root, config, now);
+  const media = await openMedia(root, config, now, onMedia);
   const { strict = false, skipInvalid = false, acceptChanges = false, dryRun = false, onProgress } = options;
   const { buildFeeds } = await import('./build.js');
   const choices = { strict, skipInvalid, acceptChanges };
-  const input = { config, now, files, markers, media: media.source, ...choices, previous, renderer, stopwatch };
+  const input = {
+    config,
+    now,
+    files,
+    markers,
+    media: media.source,
+    ...choices,
+    previous,
+    renderer,
+    stopwatch,
+  };
   const {
     report: counts,
     outputs,
@@ -156,13 +194,18 @@ async function previousOf(
   return 'reason' in loaded ? loaded : [{ text: loaded.text, name: against, isWanted: true }];
 }
 
-type Mistakes = Pick<FolderResult, 'diagnostics'>;
+/** What is wrong with a configuration. */
+export type Mistakes = Pick<FolderResult, 'diagnostics'>;
 /** What a build needs, with what was doubtful in the files that it is from. */
 export type Settled = Pick<BuildInput, 'config' | 'now'> & Pick<FolderResult, 'settings' | 'diagnostics'>;
 
-/** The configuration of a folder, and the time of what is done with it; or the mistakes in it. */
-export async function settle(root: string, options: FolderOptions): Promise<Settled | Mistakes> {
-  const { layers: files, diagnostics } = await loadConfig(root, options.config);
+/**
+ * The configuration of a folder, and the time of what is done with it; or the mistakes in it.
+ *
+ * @param isAgain whether the process has loaded it before.
+ */
+export async function settle(root: string, options: FolderOptions, isAgain = false): Promise<Settled | Mistakes> {
+  const { layers: files, diagnostics } = await loadConfig(root, options.config, isAgain);
   // A file that could not be read may have said what would now be missing: one cause, one diagnostic.
   if (hasErrors(diagnostics)) return { diagnostics };
   const layers = [optionsLayer(options), ...files];

@@ -31,6 +31,8 @@ export interface Outcome {
   readonly timings?: Timings;
   /** The same for people. */
   readonly timingLines?: readonly string[];
+  /** Whether others follow, so that each is a line of its own in JSON. */
+  readonly isOneOfMany?: true;
 }
 
 type Print = (outcome: Outcome, host: Host) => void;
@@ -52,8 +54,10 @@ const timingsForPeople: Print = ({ timingLines = [] }, { stdout }) => {
   if (timingLines.length > 0) stdout.write(`\n${timingLines.join('\n')}\n`);
 };
 
-const document: Print = ({ diagnostics, settings, report, files = [], changes, fixed, timings }, { stdout }) => {
-  stdout.write(jsonText({ diagnostics, settings, report, files, changes, fixed, timings }));
+const document: Print = (outcome, { stdout }) => {
+  const { diagnostics, settings, report, files = [], changes, fixed, timings, isOneOfMany } = outcome;
+  const told = { diagnostics, settings, report, files, changes, fixed, timings };
+  stdout.write(jsonText(told, isOneOfMany ? 0 : 2));
 };
 
 const prints: Readonly<Record<ReportFormat, readonly Print[]>> = {

@@ -18,8 +18,14 @@ const notAsked: FoundMedia = { kind: 'unknown', reason: 'its server was not aske
  * in them that is hidden.
  *
  * @param probe asks about what is on the web; absent: nobody is asked.
+ * @param onLook is told of each path, relative to the root, where a file is or could be.
  */
-export function mediaFiles(root: string, { site, media }: Pick<Config, 'site' | 'media'>, probe?: Probe): MediaSource {
+export function mediaFiles(
+  root: string,
+  { site, media }: Pick<Config, 'site' | 'media'>,
+  probe?: Probe,
+  onLook: (path: string) => void = () => {},
+): MediaSource {
   const files = new Files(resolve(root), media.folders);
   return {
     async find(written, user) {
@@ -30,12 +36,17 @@ export function mediaFiles(root: string, { site, media }: Pick<Config, 'site' | 
         ...(media.folders && { folders: media.folders }),
       });
       const found = await files.find(candidates, user);
+      tellPaths(found, candidates, onLook);
       if (found.kind === 'file' || (found.kind === 'missing' && reference.kind !== 'address')) return found;
       if (!probe) return reference.kind === 'address' ? notAsked : found;
       const url = mediaAddress(written, found, { url: user.url, siteUrl: site.url, dialect: user.dialect });
       return url === undefined ? found : probe(url);
     },
   };
+}
+
+function tellPaths(found: FoundMedia, candidates: readonly Candidate[], onLook: (path: string) => void): void {
+  for (const { path } of found.kind === 'file' ? [found] : candidates) onLook(path);
 }
 
 class Files {
