@@ -29,30 +29,31 @@ const words: Readonly<Record<Exclude<ChangeKind, 'unchanged'>, string>> = {
 /** As many articles of a kind are named. */
 const mostNamed = 2;
 
-/** What a rebuild changed, in one line. Articles are named where there is room for it. */
+/** What a rebuild changed, in one line. Where there is little room, articles are not named, nor the time it took. */
 export function rebuildLine(result: FolderResult, { at, time, shown, columns }: RebuildView): string {
-  const start = `${timeOfDay(at)} `;
-  const told = isPublished(result) ? `rebuilt in ${Math.round(time)} ms: ` : 'nothing is published: ';
-  const line = (name: (change: Change) => string) => start + told + partsOf(result, name, shown).join(', ');
-  const full = line(({ path }) => (path === undefined ? '' : location(shown(path))));
-  if (columns === undefined || widthOf(full) <= columns) return full;
-  return cutToWidth(
-    line(() => ''),
-    columns,
+  const nameOf = ({ path }: Change): string => (path === undefined ? '' : location(shown(path)));
+  const named = partsOf(result, shown, nameOf);
+  const counted = partsOf(result, shown, () => '');
+  const done = isPublished(result) ? 'rebuilt' : 'nothing is published';
+  const took = isPublished(result) ? `${done} in ${Math.round(time)} ms` : done;
+  const lines = [`${took}: ${named}`, `${took}: ${counted}`, `${done}: ${counted}`].map(
+    (line) => `${timeOfDay(at)} ${line}`,
   );
+  const fitting = lines.find((line) => columns === undefined || widthOf(line) <= columns);
+  return fitting ?? cutToWidth(lines.at(-1) ?? '', columns ?? 0);
 }
 
 function isPublished({ files }: FolderResult): boolean {
   return files.length > 0;
 }
 
-function partsOf(result: FolderResult, name: (change: Change) => string, shown: (path: string) => string) {
+function partsOf(result: FolderResult, shown: (path: string) => string, name: (change: Change) => string): string {
   const problems = [...problemsOf(result, 'error'), ...problemsOf(result, 'warning')];
   if (!isPublished(result)) {
     const out = result.config ? [`${location(shown(result.config.out))} is as it was`] : [];
-    return [...problems, ...out];
+    return [...problems, ...out].join(', ');
   }
-  return [...changesOf(result, name), ...problems];
+  return [...changesOf(result, name), ...problems].join(', ');
 }
 
 function changesOf({ changes, files }: FolderResult, name: (change: Change) => string): readonly string[] {

@@ -58,7 +58,7 @@ async function watchFolder(root: string, flags: FlagValues, host: Host): Promise
   for (;;) {
     const started = host.clock();
     progress = flags.quiet ? hidden : showProgress(host);
-    const result = await builder.build(changed).finally(progress.stop);
+    const result = forWriters(await builder.build(changed).finally(progress.stop));
     watcher.setPublished(result.files.length > 0);
     tell(result, host.clock() - started);
     const due = flags.now ? undefined : result.report?.nextDue;
@@ -66,6 +66,15 @@ async function watchFolder(root: string, flags: FlagValues, host: Host): Promise
     changed = await watcher.next();
     if (wake) wake();
   }
+}
+
+/**
+ * A build without what it says of every save while somebody writes: that a text changed and its `updated` did not. Where
+ * that stands in the way, it is said.
+ */
+function forWriters(result: FolderResult): FolderResult {
+  if (result.files.length === 0) return result;
+  return { ...result, diagnostics: result.diagnostics.filter(({ code }) => code !== 'silent-change') };
 }
 
 /** Tells of one build after the other: of the first as `build` does, of the others what is new. */

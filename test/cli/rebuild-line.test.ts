@@ -51,5 +51,6 @@ describe('the line of a rebuild', () => {
     });
     expect(widthOf(line)).toBeLessThanOrEqual(columns);
     if (columns === 60) expect(line).toBe('09:05:02 rebuilt in 84 ms: 1 updated, 1 file changed');
+    if (columns === 40) expect(line).toBe('09:05:02 rebuilt: 1 updated, 1 file cha…');
   });
 });

@@ -26,10 +26,10 @@ describe('build --watch', () => {
     const { says, write, feed, printed } = await watched();
     expect(printed()).toMatch(/2 articles read\n(?:.*\n)*done in .*\nwatching for changes; Ctrl-C ends it\n$/);
     write('articles/a.md', article.replace('world', 'reader'));
-    expect(await says(rebuilt)).toMatch(/ms: 1 updated \(articles\/a\.md\), 3 files changed/);
+    expect(await says(rebuilt)).toMatch(/ms: 1 updated \(articles\/a\.md\), 3 files changed\n$/);
     expect(feed()).toContain('reader');
     write('articles/c.md', article.replace('Hello', 'Third'));
-    expect(await says(rebuilt)).toMatch(/ms: 1 new \(articles\/c\.md\), 3 files changed/);
+    expect(await says(rebuilt)).toMatch(/ms: 1 new \(articles\/c\.md\), 3 files changed\n$/);
     write('articles/c.md', article.replace('Hello', 'Third'));
     expect(await says(rebuilt)).toMatch(/ms: nothing changed for subscribers\n$/);
     expect(printed()).not.toContain('undefined');
