@@ -45,6 +45,8 @@ async function watchFolder(root: string, flags: FlagValues, host: Host): Promise
     onProgress: (...step) => progress.onProgress(...step),
   };
   const watcher = new SiteWatcher(root);
+  // From before the configuration is read, so that no change of it is missed.
+  watcher.watch(await watchedPlaces(root, options.config));
   const builder = openBuilder(options, {
     onSettled: async (config) => watcher.watch(await watchedPlaces(root, options.config, config)),
     onMedia: (path) => watcher.addMedia(resolve(root, path)),

@@ -35,7 +35,7 @@ export class SiteWatcher {
     const next = places.trees.length > 0 ? places : { ...places, trees, ...(except && { except }), outputs };
     if (sameness(next) === sameness(this.#places)) return;
     this.#places = next;
-    this.#watchers.closeAll();
+    // What is listened to and counts no more does no harm; to close it could lose what was about to be heard.
     this.#openAll();
   }
 
@@ -54,7 +54,9 @@ export class SiteWatcher {
   /** Tells whether the feeds are there, so that they count when they are gone. */
   setPublished(isPublished: boolean): void {
     this.#isPublished = isPublished;
-    for (const file of this.#places.outputs) this.#watchers.reopen(dirname(file));
+    const folders = new Set([...this.#places.outputs].map((file) => dirname(file)));
+    // A build may have made them anew, which nobody else tells of.
+    for (const folder of folders) if (!this.#above.has(folder)) this.#watchers.reopen(folder);
   }
 
   /** Waits for changes, and gives the paths; {@link PendingChanges.next}. */
@@ -103,15 +105,16 @@ export class SiteWatcher {
   }
 
   #hear(path: string): void {
+    if (this.#above.has(path) || path === this.#places.except) this.#openAgain(path);
     if (this.#matters(path)) this.#changes.add(path);
   }
 
   #matters(path: string): boolean {
     const { files, outputs, settings, except } = this.#places;
+    const isOutput = outputs.has(path) || (path === except && path !== this.#root);
     // A build makes and writes these itself, and removes them again if it is refused.
-    if (outputs.has(path)) return this.#isPublished && statOf(path) === undefined;
-    if (path === except) return false;
-    if (this.#above.has(path)) return this.#cameOrWent(path);
+    if (isOutput) return this.#isPublished && statOf(path) === undefined;
+    if (this.#above.has(path)) return true;
     if (files.has(path) || this.#media.has(path)) return true;
     if (settings.includes(dirname(path)) && isSetting(path)) return true;
     return this.#isInTree(path) && (isWanted(path) ? !isHidden(path) : this.#mattersAsFolder(path));
@@ -123,13 +126,13 @@ export class SiteWatcher {
     return !isOutput && trees.some((tree) => isInside(tree, path));
   }
 
-  #cameOrWent(folder: string): boolean {
+  /** A folder that came or went may be another one under the same name. */
+  #openAgain(folder: string): void {
     this.#watchers.close(folder);
     this.#openAll();
-    return true;
   }
 
-  /** A folder with articles that came, or any that went: it may be another one under the same name. */
+  /** A folder with articles that came, or any that went. */
   #mattersAsFolder(path: string): boolean {
     const wasThere = this.#watchers.has(path);
     this.#watchers.close(path);

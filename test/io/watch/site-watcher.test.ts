@@ -199,7 +199,7 @@ describe('other files', () => {
     const { at, heard, watcher } = await site({ 'dist/rss.xml': 'feed' });
     watcher.setPublished(true);
     rmSync(at('dist'), { recursive: true });
-    expect(await heard()).toEqual(['dist/rss.xml']);
+    expect(await heard()).toEqual(['dist', 'dist/rss.xml']);
     watcher.setPublished(false);
     mkdirSync(at('dist'));
     rmSync(at('dist'), { recursive: true });
@@ -211,5 +211,16 @@ describe('other files', () => {
     watcher.watch(await watchedPlaces(root));
     write('articles/a.md');
     expect(await heard()).toEqual(['articles/a.md']);
+  });
+});
+
+describe('what happens while the configuration is read', () => {
+  it('is not lost', async () => {
+    const { root, heard, write, watcher } = await site();
+    write('tidings.config.ts');
+    write('articles/a.md');
+    watcher.watch(await watchedPlaces(root, undefined, { ...config, articles: ['articles', 'others'] }));
+    watcher.setPublished(true);
+    expect(await heard()).toEqual(['articles/a.md', 'tidings.config.ts']);
   });
 });
