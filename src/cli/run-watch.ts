@@ -82,15 +82,16 @@ function forWriters(result: FolderResult): FolderResult {
 /** Tells of one build after the other: of the first as `build` does, of the others what is new. */
 function teller(flags: FlagValues, host: Host): (result: FolderResult, time: number) => void {
   const from = fromHere(flags.root?.[0] ?? '.');
-  const { columns } = host.stdout;
   const format = reportFormat(flags, host.env);
-  const width = columns ? { columns } : {};
   let seen: ReadonlySet<string> | undefined;
   return (result, time) => {
     const outcome = folderOutcome(result, from);
+    // A window may become another size.
+    const { columns } = host.stdout;
+    const view = { time, shown: from.shown, ...(columns ? { columns } : {}) };
     const text = seen
-      ? `${rebuildLine(result, { at: host.date(), time, shown: from.shown, ...width })}\n`
-      : `${summary(result, { time, shown: from.shown, ...width })}watching for changes; Ctrl-C ends it\n`;
+      ? `${rebuildLine(result, { ...view, at: host.date() })}\n`
+      : `${summary(result, view)}watching for changes; Ctrl-C ends it\n`;
     const diagnostics = format === 'json' ? outcome.diagnostics : news(outcome.diagnostics, seen);
     const timings = result.timings && !flags.quiet && { timingLines: timingTable(result.timings, columns) };
     const told = { ...outcome, diagnostics, isOneOfMany: true as const, summary: flags.quiet ? '' : text, ...timings };
