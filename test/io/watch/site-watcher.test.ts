@@ -140,6 +140,17 @@ describe('a folder', () => {
     expect(await heard()).toEqual(['articles/2024/b.md']);
   });
 
+  it('among the articles that is replaced by another is listened to', async () => {
+    const { at, heard, write } = await site({ 'other/deep/b.md': 'text' });
+    renameSync(at('articles/2024'), at('former'));
+    renameSync(at('other'), at('articles/2024'));
+    expect(await heard()).toEqual(['articles/2024']);
+    write('articles/2024/c.md');
+    write('articles/2024/deep/b.md');
+    write('former/b.md');
+    expect(await heard()).toEqual(['articles/2024/c.md', 'articles/2024/deep/b.md']);
+  });
+
   it('may be deep, and come back with those above it', async () => {
     const { at, heard, write } = await site({ 'src/content/blog/a.md': 'text' }, { articles: ['src/content/blog'] });
     rmSync(at('src'), { recursive: true });
