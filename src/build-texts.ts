@@ -12,6 +12,8 @@ import { toInstant } from './model/instant.js';
 import { present } from './model/present.js';
 import { textsInMemory } from './texts-in-memory.js';
 import { textsToFiles } from './texts-to-files.js';
+import { startStopwatch } from './timings/stopwatch.js';
+import type { Timings } from './timings/timings.js';
 import type { WrittenFile } from './write-file.js';
 
 /** An article, or data beside the articles such as `authors.yml`, as a text. */
@@ -42,6 +44,8 @@ export interface BuildOptions {
   readonly acceptChanges?: boolean;
   /** Names of files around the articles that tell which site generator they are for, such as `_config.yml`. */
   readonly markers?: readonly string[];
+  /** Gives milliseconds since some moment, for the `timings`; absent: no time is taken. */
+  readonly clock?: () => number;
 }
 
 /** A file to publish. */
@@ -59,6 +63,8 @@ export interface BuildOutcome {
   readonly report?: BuildReport;
   /** What is other than in the `previous` feed; absent without one. */
   readonly changes?: Changes;
+  /** What the stages took; absent without a `clock`. */
+  readonly timings?: Timings;
 }
 
 /**
@@ -79,10 +85,16 @@ export async function build({
   previous,
   acceptChanges,
   markers = [],
+  clock,
 }: BuildOptions): Promise<BuildOutcome> {
   const time = toInstant(now);
   if (time === undefined) throw new RangeError('`now` is not a valid date');
-  const resolved = resolveConfig([{ value: config }]);
+  const stopwatch = startStopwatch(clock);
+  const resolved = stopwatch.time(
+    'configuration',
+    () => resolveConfig([{ value: config }]),
+    () => 1,
+  );
   if (!resolved.config) return { outputs: [], diagnostics: sortDiagnostics(resolved.diagnostics) };
   const { config: settings } = resolved;
   const input = { config: settings, files: textsToFiles(articles), markers, now: time };
@@ -92,10 +104,12 @@ export async function build({
   const built = await buildFeeds({
     ...input,
     texts,
+    stopwatch,
     ...(source && { media: source }),
     ...present({ strict, skipInvalid, acceptChanges, previous: held }),
   });
-  return { ...built, outputs: built.outputs.map((file) => ({ ...file, text: texts.textOf(file.path) })) };
+  const outputs = built.outputs.map((file) => ({ ...file, text: texts.textOf(file.path) }));
+  return { ...built, outputs, ...present({ timings: stopwatch.read() }) };
 }
 
 // What reads formats is loaded only where there is something to read.

@@ -26,4 +26,5 @@ export type { MatchedBy } from './ledger/match-entries.js';
 export type { MediaBytes } from './media/media-in-memory.js';
 export { type Dialect, dialects } from './model/dialect.js';
 export { type Instant, toInstant } from './model/instant.js';
+export type { StageTiming, TimedStage, Timings } from './timings/timings.js';
 export type { WrittenFile } from './write-file.js';

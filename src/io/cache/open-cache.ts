@@ -24,6 +24,8 @@ export interface CachedBy {
   /** What else decides: the choices of whoever builds, the names of files around the articles. */
   readonly choices: unknown;
   readonly files: readonly SourceFile[];
+  /** To be told of each absolute path where a media file is or could be, also where the last build looked. */
+  readonly onLook?: (path: string) => void;
 }
 
 /** What a build keeps for the next one. Nothing that comes out of a build is another for it. */
@@ -64,7 +66,7 @@ export function isKept(folder: string): boolean {
 export function openCache<Result>(
   root: string,
   folder: string,
-  { config, now, choices, files }: CachedBy,
+  { config, now, choices, files, onLook = () => {} }: CachedBy,
 ): Cache<Result> {
   const started = Date.now();
   const top = resolve(root);
@@ -94,7 +96,7 @@ export function openCache<Result>(
       const names = new FileNames();
       for (const file of files) if (isArticle(file.path)) names.add(file.path, signatureIn(file));
       const named = nameAll(names, false);
-      return named === undefined ? undefined : recallBuild(folder, key, named, now);
+      return named === undefined ? undefined : recallBuild(folder, { key, files: named, now }, onLook);
     },
     started,
     articles({ dialect, authors }) {
@@ -103,7 +105,10 @@ export function openCache<Result>(
       return articles;
     },
     over: (renderer) => openedBodies().over(renderer),
-    onLook: (path) => looked.add(path),
+    onLook(path) {
+      looked.add(path);
+      onLook(path);
+    },
     hits: () => ({ parse: articles?.hits() ?? 0, render: bodies?.hits() ?? 0 }),
     save(published) {
       ifPossible(() => makeCacheFolder(root, folder));
