@@ -113,7 +113,7 @@ export class SiteWatcher {
     const { files, outputs, settings, except } = this.#places;
     const isOutput = outputs.has(path) || (path === except && path !== this.#root);
     // A build makes and writes these itself, and removes them again if it is refused.
-    if (isOutput) return this.#isPublished && statOf(path) === undefined;
+    if (isOutput) return this.#isPublished && [...outputs].some((file) => statOf(file) === undefined);
     if (this.#above.has(path)) return true;
     if (files.has(path) || this.#media.has(path)) return true;
     if (settings.includes(dirname(path)) && isSetting(path)) return true;
