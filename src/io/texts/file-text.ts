@@ -23,7 +23,7 @@ const widest = 3;
  * @param file absolute; it need not be there.
  */
 export function openText(file: string): FileText {
-  const published = openPublished(file);
+  let published = openPublished(file);
   const batch = Buffer.allocUnsafe(chunkSize);
   let filled = 0;
   let size = 0;
@@ -39,12 +39,20 @@ export function openText(file: string): FileText {
       failure = thrown;
     }
   };
+  /** From here on, the text is another. */
+  const differ = (): Spool => {
+    spool ??= spoolWith(published, size);
+    closePublished();
+    return spool;
+  };
+  // Not every system replaces a file that somebody has open.
+  const closePublished = (): void => {
+    if (published) closeSync(published.descriptor);
+    published = undefined;
+  };
   const take = (bytes: Uint8Array): void => {
     attempt(() => {
-      const isSame = !spool && published && hasBytesAt(published.descriptor, size, bytes);
-      if (isSame) return;
-      spool ??= spoolWith(published, size);
-      spool.write(bytes);
+      if (!published || !hasBytesAt(published.descriptor, size, bytes)) differ().write(bytes);
     });
     size += bytes.length;
   };
@@ -68,18 +76,19 @@ export function openText(file: string): FileText {
     end() {
       flush();
       attempt(() => {
-        if (published?.identity.size !== size) spool ??= spoolWith(published, size);
+        if (published?.identity.size !== size) differ();
       });
     },
     content() {
       if (failure !== undefined) return { size, chunks: () => refuse(failure) };
       if (spool) return { size, chunks: spool.chunks };
-      if (!published) return { size, chunks: () => [] };
-      return { size, chunks: () => firstBytes(published, size), origin: published.identity };
+      const there = published;
+      if (!there) return { size, chunks: () => [] };
+      return { size, chunks: () => firstBytes(there, size), origin: there.identity };
     },
     close() {
       spool?.close();
-      if (published) closeSync(published.descriptor);
+      closePublished();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, openSync, unlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chunksOf } from './content.js';
@@ -73,7 +73,9 @@ function openNameless(): number {
     unlinkSync(path);
     return descriptor;
   } catch (thrown) {
+    // Not every system takes the name of an open file away.
     closeSync(descriptor);
+    rmSync(path, { force: true });
     throw thrown;
   }
 }

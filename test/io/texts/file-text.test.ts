@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readlinkSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -59,6 +59,26 @@ describe('the text of a file', () => {
     expect(text.content().origin).toBeUndefined();
     expect(textOf(text.content())).toBe(long);
     text.close();
+  });
+
+  // Where an open file cannot be replaced, publishing would fail.
+  it.runIf(process.platform === 'linux')('leaves a file alone that it is not in', () => {
+    const isOpen = (file: string): boolean =>
+      readdirSync('/proc/self/fd').some((name) => {
+        const path = join('/proc/self/fd', name);
+        return existsSync(path) && readlinkSync(path) === file;
+      });
+    for (const [there, isKept] of [
+      [long, true],
+      [`${long}more`, false],
+      ['other', false],
+    ] as const) {
+      const file = join(temporaryFolder({ 'rss.xml': there }), 'rss.xml');
+      const text = written(file, [long]);
+      expect(isOpen(file)).toBe(isKept);
+      text.close();
+      expect(isOpen(file)).toBe(false);
+    }
   });
 
   it('writes nothing beside its place', () => {
