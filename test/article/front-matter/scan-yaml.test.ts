@@ -227,7 +227,56 @@ describe('plain YAML', () => {
       fc.property(block, (text) => {
         expect(parseBlock(asYaml(text))).toEqual(parseExactBlock(asYaml(text)));
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
+
+  it.each([
+    ['texts', 'title: It’s here\ndate: 2024-01-31 09:00\nquoted: "a: \\"b\\""\nsingle: \'it\'\'s\'\n'],
+    ['lists and tables', 'tags: [a, b c]\nmore:\n  - a\n  - name: Newsroom\n    url: /desk\ntable:\n  x:\n    y: z\n'],
+    ['lists that are not indented', 'tags:\n- a\n- b\nnext: c\n'],
+    ['texts in lines of their own', 'a: >-\n  one\n  two\nb: |\n  one\n  two\nc: >\n  one\n'],
+    ['nothing', ''],
+    ['fields without a value', 'a:\nb:\n  c:\n'],
+    ['blank lines', '\na: b\n\n\nc: d\n\n'],
+  ])('is read without the parser: %s', (_, text) => {
+    expect(scanYaml(text)).toBeDefined();
+    expect({ value: scanYaml(text) }).toEqual({ value: {}, ...stripped(parseYaml(text)) });
+  });
+
+  it.each([
+    ['a comment', 'a: b # c\n'],
+    ['a comment of a line', '# c\na: b\n'],
+    ['an anchor and an alias', 'a: &x b\nc: *x\n'],
+    ['a tag', 'a: !!str b\n'],
+    ['a merged table', 'a: &x\n  b: c\nd:\n  <<: *x\n'],
+    ['a key twice', 'a: b\na: c\n'],
+    ['a null', 'a: ~\n'],
+    ['a text that goes on in the next line', 'a: b\n  c\n'],
+    ['a table in braces', 'a: {b: c}\n'],
+    ['an empty list', 'a: []\n'],
+    ['a text that ends in a colon', 'a: b:\n'],
+    ['escapes that JSON has not', 'a: "\\x41"\n'],
+    ['a tab', 'a:\tb\n'],
+    ['a carriage return', 'a: b\r\n'],
+    ['a lone surrogate', 'a: \ud83e\n'],
+    ['the name of all prototypes', '__proto__: a\n'],
+    ['a text with blank lines inside', 'a: |\n  b\n\n  c\n'],
+    ['a text with blank lines before', 'a: |\n\n  b\n'],
+    ['a text with an indented blank line behind', 'a: |\n  b\n     \n'],
+    ['a text with an indented blank line at the end', 'a: >-\n  b\n     '],
+    ['a text with further indentation', 'a: >\n  b\n    c\n'],
+    ['a text that keeps its line ends', 'a: |+\n  b\n\n'],
+    ['a list in a list', 'a:\n  - - b\n'],
+    ['no table', 'only words\n'],
+    ['a second document', 'a: b\n---\nc: d\n'],
+    ['many levels', Array.from({ length: 12 }, (_, level) => `${' '.repeat(level)}a:\n`).join('')],
+  ])('is left to the parser: %s', (_, text) => {
+    expect(scanYaml(text)).toBeUndefined();
+  });
 });
+
+/** What the parser found, with a table where it found nothing at all. */
+function stripped(parsed: ReturnType<typeof parseYaml>): object {
+  return 'value' in parsed && parsed.value !== undefined ? { value: parsed.value } : {};
+}
