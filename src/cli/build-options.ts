@@ -18,5 +18,6 @@ export function buildOptions(flags: FlagValues): FolderOptions {
     against: flags.against?.[0],
     acceptChanges: flags['accept-changes'] && true,
     skipInvalid: flags['skip-invalid'] && true,
+    cache: flags['no-cache'] && false,
   });
 }

@@ -24,6 +24,7 @@ const flagsOfABuild = [
   'probe',
   'strict',
   'skip-invalid',
+  'no-cache',
 ] as const;
 
 /** Every command, by its name; the first is what `tidings` alone does. */
@@ -47,6 +48,11 @@ export const commands = {
     flags: ['dry-run', 'root', 'config', 'articles', 'out', 'site', 'now', 'format', 'quiet'],
     operand: 'FEED',
     run: async (values, host, feed) => (await import('./run-import.js')).runImport(values, host, feed),
+  },
+  clean: {
+    summary: 'Removes what builds have kept for the next one, also what servers said of media files. The feeds stay.',
+    flags: ['root', 'quiet'],
+    run: async (values, host) => (await import('./run-clean.js')).runClean(values, host),
   },
 } as const satisfies Readonly<Record<string, Command>>;
 

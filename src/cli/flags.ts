@@ -36,6 +36,9 @@ export const flags = {
   probe: { help: 'Asks the servers of pictures and sound elsewhere for their lengths and types.' },
   strict: { help: 'Publishes nothing when there are warnings either.' },
   'skip-invalid': { help: 'Leaves out the articles that have errors, and publishes all others; still ends with 1.' },
+  'no-cache': {
+    help: 'Keeps nothing for the next build, and uses nothing that the last one kept. The feeds are the same.',
+  },
   fix: {
     help: 'Writes the lines that problems call for into the front matter of the articles, and builds again. All else in the files stays.',
   },

@@ -1,6 +1,6 @@
 import type { Article, LeftOut } from '../../src/article/article.js';
 import { type ParsedArticles, parseArticles } from '../../src/article/parse-articles.js';
-import type { SourceFile } from '../../src/article/source-file.js';
+import type { SourceFile, SourceText } from '../../src/article/source-file.js';
 import type { Config } from '../../src/config/config.js';
 import { defaultBodySettings } from '../../src/model/body-settings.js';
 import type { Dialect } from '../../src/model/dialect.js';
@@ -21,6 +21,8 @@ export interface Setting {
   /** The folder of the articles, relative to the root. */
   readonly folder?: string;
   readonly now?: string;
+  /** What reads the beginning of a text; absent: all texts are read whole. */
+  readonly startOf?: (text: string) => SourceText | undefined;
 }
 
 /** An instant, for a test. */
@@ -37,9 +39,14 @@ export interface ParsedTexts extends ParsedArticles {
 
 /** Parses articles given as texts by their place in the articles folder. */
 export function parseTexts(texts: Readonly<Record<string, string>>, setting: Setting = {}): ParsedTexts {
-  const { folder = 'articles', site = 'https://news.example', dialect = 'plain', timeZone = 'UTC' } = setting;
+  const { folder = 'articles', site = 'https://news.example', dialect = 'plain', timeZone = 'UTC', startOf } = setting;
   const files = Object.entries(texts).map(
-    ([place, text]): SourceFile => ({ path: folder ? `${folder}/${place}` : place, place, read: () => ({ text }) }),
+    ([place, text]): SourceFile => ({
+      path: folder ? `${folder}/${place}` : place,
+      place,
+      read: () => ({ text }),
+      ...(startOf && { readStart: () => startOf(text) }),
+    }),
   );
   const { permalink, trailingSlash } = setting;
   const config: Config = {

@@ -55,12 +55,12 @@ describe('wrong use', () => {
     [
       ['./posts'],
       'there is no command `./posts`',
-      'the commands are `build`, `diff`, `import`, `help`; `--articles DIR` names a folder',
+      'the commands are `build`, `diff`, `import`, `clean`, `help`; `--articles DIR` names a folder',
     ],
     [
       ['toString'],
       'there is no command `toString`',
-      'the commands are `build`, `diff`, `import`, `help`; `--articles DIR` names a folder',
+      'the commands are `build`, `diff`, `import`, `clean`, `help`; `--articles DIR` names a folder',
     ],
     [['build', '--artcles', 'x'], 'there is no flag `--artcles`', 'did you mean `--articles`?'],
     [

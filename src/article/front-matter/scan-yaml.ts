@@ -107,13 +107,18 @@ class Scan {
   /** A text in lines of its own, folded (`>`) or not, without blank lines or further indentation inside. */
   #lines(style: string, indent: number): string | undefined {
     const lines: string[] = [];
-    this.#enter(this.#lineEnd + 1);
+    // Blank lines at the beginning are part of the text.
+    if (this.#enter(this.#lineEnd + 1)) return undefined;
     const own = this.#indent;
     let isParted = false;
     while (!this.isAtEnd() && this.#indent > indent) {
       if (this.#indent !== own || isParted) return undefined;
       lines.push(this.#text.slice(this.#at, this.#lineEnd));
-      isParted = this.#enter(this.#lineEnd + 1);
+      const end = this.#lineEnd;
+      isParted = this.#enter(end + 1);
+      // A blank line may be part of the text if it is indented.
+      const between = this.#text.slice(end, this.isAtEnd() ? this.#at : this.#at - this.#indent);
+      if (between.includes(' ')) return undefined;
     }
     if (lines.length === 0) return undefined;
     return lines.join(style.startsWith('>') ? ' ' : '\n') + (style.endsWith('-') ? '' : '\n');

@@ -26,6 +26,7 @@ export const files = {
   ),
   'unreadable-file': error<{ reason: string }>(({ reason }) => `the file cannot be read: ${reason}`),
   'unreadable-folder': error<{ reason: string }>(({ reason }) => `the folder cannot be read: ${reason}`),
+  'unremovable-folder': error<{ reason: string }>(({ reason }) => `the folder cannot be removed: ${reason}`),
   'large-file': error<{ megabytes: number; most: number }>(
     ({ megabytes }) => `the file is too large: ${megabytes} MiB`,
     ({ most }) => `an article can have ${most} MiB; put data and media into files of their own`,

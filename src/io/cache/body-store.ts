@@ -8,6 +8,7 @@ import { hasErrors } from '../../diagnostic/diagnostic.js';
 import { removeFiles } from '../leftovers.js';
 import { listFolder } from '../list-folder.js';
 import { isRunning } from '../lock/holder.js';
+import { processOfStaged } from '../staged-name.js';
 import { keyOf } from './key-of.js';
 import { readSealed, writeSealed } from './sealed-file.js';
 
@@ -111,6 +112,9 @@ function openBodies(folder: string): Bodies {
   }
 }
 
+/** The files that builds in this process are writing. */
+const underWay = new Set<string>();
+
 /** The file of bodies of the next build, written as they come, so that they need not stay in memory. */
 class FreshBodies {
   readonly places = new Map<string, Place>();
@@ -131,7 +135,7 @@ class FreshBodies {
   copy(key: string, bytes: Buffer, checksum: number): void {
     if (this.#size + bytes.length > most || this.places.has(key) || crc32(bytes) !== checksum) return;
     try {
-      this.#descriptor ??= openSync(join(this.#folder, this.#name), 'wx');
+      this.#descriptor ??= this.#open();
       writeSync(this.#descriptor, bytes);
       this.places.set(key, [this.#size, bytes.length, checksum]);
       this.#size += bytes.length;
@@ -140,19 +144,26 @@ class FreshBodies {
     }
   }
 
+  #open(): number {
+    underWay.add(this.#name);
+    return openSync(join(this.#folder, this.#name), 'wx');
+  }
+
   /** Names the new bodies in the place of the old; a build that has these open can read on. */
   publish(): void {
     if (this.#descriptor === undefined) return;
     closeSync(this.#descriptor);
+    underWay.delete(this.#name);
     const index = JSON.stringify({ name: this.#name, places: [...this.places] });
     writeSealed(join(this.#folder, 'bodies'), [Buffer.from(index)]);
     for (const { name } of listFolder(this.#folder)) if (this.#isStale(name)) removeFiles([join(this.#folder, name)]);
   }
 
-  /** Whether a file holds bodies of a build before, or of one that did not get this far. */
+  /** Whether a file holds bodies of a build before, or is what one left that did not get this far. */
   #isStale(name: string): boolean {
-    const [, owner] = /^bodies-(\d+)-/.exec(name) ?? [];
-    if (owner === undefined || name === this.#name) return false;
-    return Number(owner) === process.pid || !isRunning(Number(owner));
+    const [, pid = processOfStaged(name)] = /^bodies-(\d+)-/.exec(name) ?? [];
+    if (pid === undefined || name === this.#name) return false;
+    const owner = Number(pid);
+    return owner === process.pid ? !underWay.has(name) : !isRunning(owner);
   }
 }

@@ -1,26 +1,66 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { statOf } from '../stat-of.js';
+import { lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync, type Stats, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { refusable } from '../refusal.js';
 
-const ownFolder = join('.tidings', 'cache');
+/** Where tools keep what may be forgotten, and what has to be there for that. */
+const shared = join('node_modules', '.cache', 'tidings');
+const modules = 'node_modules';
+const own = join('.tidings', 'cache');
 
-/** The folder for what a build may forget: where tools keep such things, if the project has that place. */
-export function cacheFolder(root: string): string {
-  const modules = join(root, 'node_modules');
-  return statOf(modules)?.isDirectory() ? join(modules, '.cache', 'tidings') : join(root, ownFolder);
+/**
+ * The folder for what a build may forget: where tools keep such things, if the project has that place. `undefined` where
+ * a symbolic link leads out of it: whoever sends articles may have put it there.
+ */
+export function cacheFolder(root: string): string | undefined {
+  const place = look(join(root, modules))?.isDirectory() && !hasLink(root, shared) ? shared : own;
+  return hasLink(root, place) ? undefined : join(root, place);
 }
 
 /** Makes the folder of a cache, or one in it. Beside the articles it is a stranger: no repository should have it. */
 export function makeCacheFolder(root: string, folder: string): void {
   mkdirSync(folder, { recursive: true });
-  const own = join(root, ownFolder);
-  if (folder.startsWith(own)) writeFileSync(join(own, '.gitignore'), '*\n');
+  const top = join(root, own);
+  const note = join(top, '.gitignore');
+  if (folder.startsWith(top) && !look(note)) writeFileSync(note, '*\n');
 }
 
-/** Removes all that builds of a folder keep for the next one; whether there was anything. */
-export function removeCache(root: string): boolean {
-  const folders = [join(root, 'node_modules', '.cache', 'tidings'), join(root, ownFolder)];
-  const found = folders.filter((folder) => statOf(folder)?.isDirectory());
-  for (const folder of found) rmSync(folder, { recursive: true, force: true });
-  return found.length > 0;
+/**
+ * Removes all that builds of a folder keep for the next one.
+ *
+ * @returns the folders that it removed, relative to the root.
+ * @throws {Refusal} where the system forbids it.
+ */
+export function removeCache(root: string): readonly string[] {
+  return [shared, own].filter((place) => {
+    const folder = join(root, place);
+    if (hasLink(root, join(place, '..')) || !look(folder)) return false;
+    // Of a symbolic link this removes the link.
+    refusable(place, () => {
+      rmSync(folder, { recursive: true, force: true });
+      if (place === own) removeEmpty(join(folder, '..'));
+    });
+    return true;
+  });
+}
+
+/** Whether some part of the way from a folder to a place in it is a symbolic link. */
+export function hasLink(root: string, place: string): boolean {
+  let path = root;
+  return place.split(sep).some((part) => {
+    path = join(path, part);
+    return look(path)?.isSymbolicLink() ?? false;
+  });
+}
+
+function removeEmpty(folder: string): void {
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
+}
+
+/** What is at a path, be it a link. */
+function look(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }

@@ -12,7 +12,7 @@ import { statOf } from '../stat-of.js';
 import { type ArticleStore, openArticleStore } from './article-store.js';
 import { type BodyStore, openBodyStore } from './body-store.js';
 import { keepBuild, recallBuild, stateOf } from './build-store.js';
-import { cacheFolder, makeCacheFolder } from './cache-folder.js';
+import { cacheFolder, hasLink, makeCacheFolder } from './cache-folder.js';
 import { FileNames } from './file-names.js';
 import { isSettled, signatureOf } from './file-signature.js';
 import { keyOf } from './key-of.js';
@@ -52,9 +52,11 @@ export interface Published<Result> {
   readonly result: Result;
 }
 
-/** The folder for what builds of one publication keep: a site may have several. */
-export function cacheFolderOf(root: string, ...names: readonly unknown[]): string {
-  return join(cacheFolder(root), keyOf(names));
+/** The folder for what builds of one publication keep: a site may have several. `undefined` where there is no place. */
+export function cacheFolderOf(root: string, ...names: readonly unknown[]): string | undefined {
+  const folder = cacheFolder(root);
+  const name = keyOf(names);
+  return folder === undefined || hasLink(folder, name) ? undefined : join(folder, name);
 }
 
 /** Whether anything is kept in such a folder. */

@@ -36,15 +36,18 @@ const file = v.object({
 /** Milliseconds after which nobody has asked for a file for so long that its answer is forgotten. */
 const forgotten = 90 * 24 * 60 * 60 * 1000;
 
-/** The file that the answers of servers are kept in. */
-function probeCachePath(root: string): string {
-  return join(cacheFolder(root), 'probe.json');
+/** The file that the answers of servers are kept in; `undefined` where there is no place for it. */
+function probeCachePath(root: string): string | undefined {
+  const folder = cacheFolder(root);
+  return folder && join(folder, 'probe.json');
 }
 
 /** The answers kept of a folder, by address; none if there are none, or what is there is not ours. */
 export function readProbeCache(root: string): ReadonlyMap<string, CachedProbe> {
+  const path = probeCachePath(root);
+  if (path === undefined) return new Map();
   try {
-    const parsed = v.safeParse(file, JSON.parse(readFileSync(probeCachePath(root), 'utf8')));
+    const parsed = v.safeParse(file, JSON.parse(readFileSync(path, 'utf8')));
     return new Map(parsed.success ? Object.entries(parsed.output.entries as Record<string, CachedProbe>) : []);
   } catch {
     return new Map();
@@ -57,6 +60,7 @@ export function readProbeCache(root: string): ReadonlyMap<string, CachedProbe> {
  */
 export function writeProbeCache(root: string, answers: ReadonlyMap<string, CachedProbe>, now: number): void {
   const path = probeCachePath(root);
+  if (path === undefined) return;
   const kept = [...answers].filter(([, { asked }]) => now - asked < forgotten).sort(([a], [b]) => compareText(a, b));
   const text = `${JSON.stringify({ version: 1, entries: Object.fromEntries(kept) }, undefined, 2)}\n`;
   const temporary = `${path}.${process.pid}.tmp`;

@@ -1,0 +1,119 @@
+import { appendFileSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { keepBuild, recallBuild, stateOf } from '../../../src/io/cache/build-store.js';
+import { signatureOf } from '../../../src/io/cache/file-signature.js';
+import type { Instant } from '../../../src/model/instant.js';
+import { temporaryFolder } from '../temporary-folder.js';
+
+const now = '2026-06-01T12:00:00Z' as Instant;
+const [earlier, later] = ['2026-06-01T11:59:59Z' as Instant, '2026-06-02T12:00:00Z' as Instant];
+const result = { kind: 'ok', files: ['rss.xml'] };
+
+/** A build that was kept, of two outputs and three places of media. */
+function kept(until?: Instant) {
+  const folder = temporaryFolder({ 'out/rss.xml': '<rss/>', 'out/feed.json': '{}', 'media/a.png': 'a', 'kept/x': '' });
+  const cache = join(folder, 'kept');
+  const media = ['media/a.png', 'media', 'media/none.png'].map((path) => {
+    const absolute = join(folder, path);
+    return [absolute, stateOf(absolute)] as const;
+  });
+  const outputs = ['out/rss.xml', 'out/feed.json'].map((path) => join(folder, path));
+  keepBuild(cache, { key: 'key', files: 'files', now, media, result, ...(until && { until }) }, outputs);
+  return { folder, recall: (key = 'key', files = 'files', time = now) => recallBuild(cache, key, files, time) };
+}
+
+describe('a build that was kept', () => {
+  it('is recalled when all is as it was', () => {
+    expect(kept().recall()).toEqual(result);
+  });
+
+  it.each([
+    ['by another program, or with other settings', ['other', 'files', now]],
+    ['with other files', ['key', 'other', now]],
+    ['of an earlier time', ['key', 'files', earlier]],
+  ] as const)('is not recalled %s', (_, [key, files, time]) => {
+    expect(kept().recall(key, files, time)).toBeUndefined();
+  });
+
+  it('is recalled later, until the moment that may change it', () => {
+    expect(kept().recall('key', 'files', later)).toEqual(result);
+    expect(kept(later).recall()).toEqual(result);
+    expect(kept(later).recall('key', 'files', later)).toBeUndefined();
+  });
+
+  it.each<readonly [string, (folder: string) => void]>([
+    ['a picture is another', (folder) => appendFileSync(join(folder, 'media/a.png'), 'b')],
+    ['a picture is gone', (folder) => rmSync(join(folder, 'media/a.png'))],
+    ['there is a picture that was missing', (folder) => writeFileSync(join(folder, 'media/none.png'), 'b')],
+    ['there is a folder where nothing was', (folder) => mkdirSync(join(folder, 'media/none.png'))],
+    ['a folder is gone', (folder) => rmSync(join(folder, 'media'), { recursive: true })],
+    ['a feed is another', (folder) => appendFileSync(join(folder, 'out/rss.xml'), ' ')],
+    ['a feed is another of the same length', (folder) => writeFileSync(join(folder, 'out/feed.json'), '[]')],
+    ['a feed is gone', (folder) => rmSync(join(folder, 'out/feed.json'))],
+    [
+      'a feed is a folder',
+      (folder) => {
+        rmSync(join(folder, 'out/feed.json'));
+        mkdirSync(join(folder, 'out/feed.json'));
+      },
+    ],
+  ])('is not recalled when %s', (_, change) => {
+    const { folder, recall } = kept();
+    change(folder);
+    expect(recall()).toBeUndefined();
+  });
+
+  it('is not recalled when its file is harmed or gone', () => {
+    const { folder, recall } = kept();
+    appendFileSync(join(folder, 'kept/build'), 'x');
+    expect(recall()).toBeUndefined();
+    rmSync(join(folder, 'kept/build'));
+    expect(recall()).toBeUndefined();
+  });
+
+  it('is recalled when there is something else in a folder that was looked at', () => {
+    const { folder, recall } = kept();
+    writeFileSync(join(folder, 'media/b.png'), 'b');
+    expect(recall()).toEqual(result);
+  });
+
+  it('is not kept at all when an output is missing', () => {
+    const folder = temporaryFolder();
+    keepBuild(folder, { key: 'key', files: 'files', now, media: [], result }, [join(folder, 'rss.xml')]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('a feed that changed right before it was looked at', () => {
+  it('is looked into: it may be another with the same signature', async () => {
+    const folder = temporaryFolder({ 'rss.xml': 'one' });
+    const file = join(folder, 'rss.xml');
+    const { keepBuild: keep, recallBuild: recall } = await withSameSignature(file);
+    keep(folder, { key: 'key', files: 'files', now, media: [], result }, [file]);
+    expect(recall(folder, 'key', 'files', now)).toEqual(result);
+    writeFileSync(file, 'two');
+    expect(recall(folder, 'key', 'files', now)).toBeUndefined();
+  });
+});
+
+/** Stands for a change within one tick of the clock of the file system: files look as one does now, for ever. */
+async function withSameSignature(file: string) {
+  const stats = statSync(file);
+  vi.resetModules();
+  vi.doMock('../../../src/io/stat-of.js', () => ({ statOf: () => stats }));
+  const module = await import('../../../src/io/cache/build-store.js');
+  vi.doUnmock('../../../src/io/stat-of.js');
+  return module;
+}
+
+describe('the state of a place', () => {
+  it('is the signature of a file, or that it is a folder, or nothing', () => {
+    const folder = temporaryFolder({ a: 'x' });
+    utimesSync(join(folder, 'a'), 1, 1);
+    expect(stateOf(join(folder, 'a'))).toBe(signatureOf(statSync(join(folder, 'a'))));
+    expect(stateOf(folder)).toBe('folder');
+    expect(stateOf(join(folder, 'none'))).toBe('');
+    expect(stateOf(join(folder, 'a/b'))).toBe('');
+  });
+});

@@ -1,0 +1,178 @@
+import {
+  appendFileSync,
+  copyFileSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { buildFolder, type FolderOptions, type FolderResult } from '../../../src/build-folder.js';
+import type { Cache, openCache } from '../../../src/io/cache/open-cache.js';
+import { temporaryFolder } from '../temporary-folder.js';
+
+type Opened = Pick<Cache<unknown>, 'hits'>;
+
+/** The caches that builds have opened, to be asked what they saved. */
+const opened: Opened[] = [];
+
+vi.mock(import('../../../src/io/cache/open-cache.js'), async (importOriginal) => {
+  const original = await importOriginal();
+  const open: typeof openCache = (...given) => {
+    const cache = original.openCache<never>(...given);
+    opened.push(cache);
+    return cache;
+  };
+  return { ...original, openCache: open };
+});
+
+afterEach(() => opened.splice(0));
+
+const now = '2026-06-01T12:00:00Z';
+const article = (title: string, body = `About *${title}*, [two](two.md).`) =>
+  `---\ntitle: ${title}\ndate: 2024-01-31\n---\n\n${body}\n`;
+const files = {
+  'articles/one.md': article('One'),
+  'articles/two.md': article('Two'),
+  'articles/three.md': article('Three').replace('---\n\n', 'draft: true\n---\n\n'),
+  'articles/far.md': article('Far').replace('2024', '2031'),
+};
+
+const site = () => temporaryFolder(files);
+const build = (root: string, options: FolderOptions = {}) =>
+  buildFolder({ root, site: 'https://example.org', title: 'Example', now, ...options });
+const hits = () => opened.at(-1)?.hits();
+/** What a build says, with the texts of its outputs. */
+const told = ({ kind, diagnostics, files: published, outputs, report, changes }: FolderResult) =>
+  JSON.parse(
+    JSON.stringify({
+      kind,
+      diagnostics,
+      published,
+      outputs: outputs.map((one) => ({ ...one, text: one.text })),
+      report,
+      changes,
+    }),
+  );
+/** Files become old enough to be trusted. */
+const settle = () => setTimeout(2050);
+
+describe('a build that finds all as it was', () => {
+  it('reads and renders nothing, and says what a build without a cache says', async () => {
+    const root = site();
+    await settle();
+    await build(root);
+    const second = await build(root);
+    expect(hits()).toEqual({ parse: 0, render: 0 });
+    const plain = await build(root, { cache: false });
+    expect(told(second)).toEqual(told(plain));
+    expect(second.files.map(({ state }) => state)).toEqual(['unchanged', 'unchanged', 'unchanged']);
+    // It is the kept build that was told again: what is in its file is what is said.
+    expect(second.outputs[0]?.text).toBe(readFileSync(join(root, 'dist/rss.xml'), 'utf8'));
+    expect(Object.getOwnPropertyDescriptor(second.outputs[0], 'text')?.get).toBeDefined();
+  });
+
+  it('reads its articles when they are young, and renders none', async () => {
+    const root = site();
+    await build(root);
+    const second = await build(root);
+    expect(hits()).toEqual({ parse: 4, render: 2 });
+    expect(told(second)).toEqual(told(await build(root, { cache: false })));
+  });
+});
+
+describe('a build that finds something else', () => {
+  /** Changes a site, and builds it with a cache and without; gives what the cache saved. */
+  const otherwise = async (change: (root: string) => void, options: FolderOptions = {}) => {
+    const root = site();
+    const withoutOne = { ...options, acceptChanges: true, out: 'plain', cache: false };
+    await build(root, withoutOne);
+    await build(root, { acceptChanges: true });
+    change(root);
+    const result = await build(root, { ...options, acceptChanges: true });
+    const found = hits();
+    const written = (name: string) => readFileSync(join(root, 'dist', name), 'utf8');
+    const plain = await build(root, withoutOne);
+    for (const name of ['rss.xml', 'atom.xml', 'feed.json']) {
+      expect(written(name)).toBe(readFileSync(join(root, 'plain', name), 'utf8'));
+    }
+    expect([result.kind, plain.kind]).toEqual(['ok', 'ok']);
+    expect(result.diagnostics).toEqual(plain.diagnostics);
+    return found;
+  };
+
+  it('renders what has another body', async () => {
+    expect(await otherwise((root) => appendFileSync(join(root, 'articles/one.md'), 'More.\n'))).toEqual({
+      parse: 4,
+      render: 1,
+    });
+  });
+
+  it('reads and renders what has other front matter', async () => {
+    expect(await otherwise((root) => writeFileSync(join(root, 'articles/one.md'), article('Eins')))).toEqual({
+      parse: 3,
+      render: 1,
+    });
+  });
+
+  it('renders what links to an article that has moved', async () => {
+    const move = (root: string) =>
+      writeFileSync(join(root, 'articles/two.md'), article('Two').replace('title', 'slug: zwei\ntitle'));
+    expect(await otherwise(move)).toEqual({ parse: 3, render: 0 });
+  });
+
+  it('renders nothing when the files are copies', async () => {
+    const copy = (root: string) => {
+      for (const name of readdirSync(join(root, 'articles'))) {
+        copyFileSync(join(root, 'articles', name), join(root, 'copy'));
+        utimesSync(join(root, 'copy'), 1_000_000_000, 1_000_000_000);
+        renameSync(join(root, 'copy'), join(root, 'articles', name));
+      }
+    };
+    expect(await otherwise(copy)).toEqual({ parse: 4, render: 2 });
+  });
+
+  it('renders nothing when articles are due, and reads those alone', async () => {
+    expect(await otherwise(() => {}, { now: '2031-02-01T00:00:00Z' })).toEqual({ parse: 3, render: 2 });
+  });
+
+  it('reads all by other settings', async () => {
+    expect(await otherwise(() => {}, { title: 'Other' })).toMatchObject({ parse: 0 });
+  });
+
+  it('publishes a feed anew that is gone', async () => {
+    const root = site();
+    await settle();
+    await build(root);
+    rmSync(join(root, 'dist/rss.xml'));
+    expect((await build(root)).files.map(({ state }) => state)).toEqual(['new', 'unchanged', 'unchanged']);
+  });
+});
+
+describe('a build that must not know of others', () => {
+  it('opens no cache', async () => {
+    const root = site();
+    await build(root, { cache: false });
+    expect(opened).toEqual([]);
+    expect(readdirSync(root)).not.toContain('.tidings');
+  });
+
+  it('that writes nothing tells all that it would do', async () => {
+    const root = site();
+    await build(root);
+    const diff = await build(root, { dryRun: true });
+    expect(diff.changes?.counts).toEqual((await build(root, { dryRun: true, cache: false })).changes?.counts);
+  });
+
+  it('shares the cache with one at the same time', async () => {
+    const root = site();
+    const both = await Promise.all([build(root), build(root)]);
+    expect(both.map(({ kind }) => kind)).toEqual(['ok', 'ok']);
+    await build(root);
+    expect(hits()).toEqual({ parse: 4, render: 2 });
+  });
+});
