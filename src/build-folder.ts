@@ -23,6 +23,7 @@ import { publishBuilt } from './publish-built.js';
 import { type Mistakes, type Settled, settle } from './settle.js';
 import { type Stopwatch, startStopwatch } from './timings/stopwatch.js';
 import type { Timings } from './timings/timings.js';
+import { program } from './version.js';
 
 /** What a build of a folder is told; all of it has a default. */
 export interface FolderOptions extends ConfigOptions {
@@ -128,7 +129,9 @@ async function build(
   );
   if (!('config' in settled)) return { kind: 'config', diagnostics: settled.diagnostics };
   const { out } = settled.config;
-  const folder = options.cache === false ? undefined : cacheFolderOf(root, options.config ?? '', out);
+  // Who wants nothing to be written wants no cache either.
+  const isCached = options.cache !== false && !options.dryRun;
+  const folder = isCached ? cacheFolderOf(root, options.config ?? '', out) : undefined;
   const pool = openPool(settled.config);
   // Its first worker gets ready while articles are found and read, unless there may be nothing to render.
   if (folder === undefined || !isKept(folder)) pool.warmUp();
@@ -164,9 +167,9 @@ async function buildSettled(
   if (missing.length > 0) return { kind: 'config', ...known, diagnostics: [...missing, ...skipped] };
   const { strict = false, skipInvalid = false, acceptChanges = false, dryRun = false, onProgress } = options;
   const choices = { strict, skipInvalid, acceptChanges };
-  const by = { config, now, choices: { ...choices, markers, skipped }, files, ...present({ onLook }) };
+  const by = { program, config, now, choices: { ...choices, markers, skipped }, files, ...present({ onLook }) };
   const cache = folder === undefined ? undefined : openCache<KeptBuild>(root, folder, by);
-  const mayRecall = options.against === undefined && !config.media.probe && !dryRun;
+  const mayRecall = options.against === undefined && !config.media.probe;
   const kept = mayRecall ? cache?.recall() : undefined;
   if (kept) return recalled(kept, known, stopwatch);
   pool.warmUp();

@@ -57,7 +57,7 @@ describe('--timings', () => {
   it('is part of the object in JSON, if it is asked for', async () => {
     const { timings } = JSON.parse((await tidings(['build', '--timings', '--format', 'json'])).stdout);
     expect(timings.stages.map(({ stage }: { stage: string }) => stage)).toEqual(stages);
-    expect(timings.stages[2]).toEqual({ stage: 'parse', done: 1, milliseconds: expect.any(Number) });
+    expect(timings.stages[2]).toEqual({ stage: 'parse', done: 1, hits: 0, milliseconds: expect.any(Number) });
     expect(timings.total).toEqual(expect.any(Number));
     expect(JSON.parse((await tidings(['build', '--format', 'json'])).stdout)).not.toHaveProperty('timings');
   });
