@@ -9,7 +9,7 @@ import { distinctBy } from './distinct.js';
 import { findDuplicates } from './find-duplicates.js';
 import { fieldFinder } from './find-fields.js';
 import { linkArticles, type Page } from './link-articles.js';
-import { listFile } from './list-file.js';
+import { fileLister } from './list-file.js';
 import { type OpenedArticle, openArticle } from './parse-article.js';
 import type { ListedFile, ParseMemory } from './parse-memory.js';
 import { isAuthorDirectory, readAuthorDirectory } from './people/author-directory.js';
@@ -76,10 +76,11 @@ export function parseArticles({ files, markers, config, now, memory }: ParseInpu
   });
   const settings = { config, dialect, now, directory, fieldsOf: fieldFinder(config.fields) };
 
+  const listFile = fileLister(settings);
   const list = new ArticleList(directory.diagnostics);
   for (const file of articleFiles) {
     const known = remembered?.recall(file);
-    const found = known ?? listFile(file, settings);
+    const found = known ?? listFile(file);
     if (!known) remembered?.keep(file, found);
     list.add(file, found);
   }

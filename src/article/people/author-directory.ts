@@ -10,6 +10,8 @@ import type { AuthorObject } from './author-object.js';
 export interface AuthorDirectory {
   /** What the directory nearest to an article says of a key. */
   readonly find: (key: string, article: SourceFile) => AuthorObject | undefined;
+  /** Whether it may find any. */
+  readonly hasAuthors: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -33,7 +35,7 @@ export function readAuthorDirectory(files: readonly SourceFile[]): AuthorDirecto
     if ('diagnostic' in result) diagnostics.push({ path: file.path, ...result.diagnostic });
     else listings.push({ folder: file.path.slice(0, file.path.lastIndexOf('/') + 1), authors: result.data });
   }
-  return { diagnostics, find: (key, article) => findAuthor(listings, key, article) };
+  return { diagnostics, hasAuthors: listings.length > 0, find: (key, article) => findAuthor(listings, key, article) };
 }
 
 function readListing(file: SourceFile): { data: AuthorObject } | { diagnostic: Diagnostic } {

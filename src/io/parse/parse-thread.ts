@@ -1,7 +1,7 @@
 // The program of a thread that reads the front matter of articles while the build reads others.
 import { type MessagePort, workerData } from 'node:worker_threads';
 import { fieldFinder } from '../../article/find-fields.js';
-import { listFile } from '../../article/list-file.js';
+import { fileLister } from '../../article/list-file.js';
 import { readAuthorDirectory } from '../../article/people/author-directory.js';
 import { keptLine } from '../cache/kept-line.js';
 import { DiskFile } from '../disk-file.js';
@@ -14,10 +14,11 @@ function answer(): ParseAnswer {
   const { config, dialect, now, authors, folder, files, started } = task;
   const directory = readAuthorDirectory(authors.map(({ path, source }) => ({ path, place: path, read: () => source })));
   const settings = { config, dialect, now, directory, fieldsOf: fieldFinder(config.fields) };
+  const listFile = fileLister(settings);
   const from = { fence: new Fence([folder]), followLink: false };
   const lines = files.map((place) => {
     const file = new DiskFile(place, from);
-    return keptLine(file, listFile(file, settings), started);
+    return keptLine(file, listFile(file), started);
   });
   return { lines };
 }
