@@ -22,8 +22,8 @@ const opened: Opened[] = [];
 
 vi.mock(import('../../../src/io/cache/open-cache.js'), async (importOriginal) => {
   const original = await importOriginal();
-  const open: typeof openCache = (...given) => {
-    const cache = original.openCache<never>(...given);
+  const open = <Result>(...given: Parameters<typeof openCache>): Cache<Result> => {
+    const cache = original.openCache<Result>(...given);
     opened.push(cache);
     return cache;
   };
