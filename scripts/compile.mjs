@@ -36,7 +36,11 @@ await Promise.all([
   build({
     ...shared,
     // The workers of the library are those of the command line.
-    entryPoints: { cli: 'src/cli/main.ts', 'render-worker': 'src/io/render/render-worker.ts' },
+    entryPoints: {
+      cli: 'src/cli/main.ts',
+      'render-worker': 'src/io/render/render-worker.ts',
+      'parse-thread': 'src/io/parse/parse-thread.ts',
+    },
     chunkNames: 'chunks/[name]-[hash]',
     minifySyntax: true,
     minifyWhitespace: true,

@@ -10,10 +10,15 @@ export async function runTest(path) {
 
 /** Bundles a TypeScript file of test/, and gives the path of the bundle: next to the packages that it imports. */
 export async function bundleTest(path) {
+  return bundleFile(join('test', path));
+}
+
+/** The same for a file anywhere in the project. */
+export async function bundleFile(path) {
   const outfile = join(root, 'node_modules/.cache/tidings', path.replace(/\.ts$/, '.mjs'));
   await build({
     absWorkingDir: root,
-    entryPoints: [join('test', path)],
+    entryPoints: [path],
     outfile,
     bundle: true,
     format: 'esm',

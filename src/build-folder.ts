@@ -1,28 +1,28 @@
-import { parseTimestamp } from './article/timestamp.js';
 import type { BuildInput, BuildResult } from './build.js';
 import type { BuildReport } from './build-report.js';
 import type { PreviousFeed } from './compare-published.js';
 import type { Config } from './config/config.js';
-import type { ConfigLayer } from './config/config-layer.js';
-import { type ConfigOptions, optionsLayer } from './config/options-layer.js';
-import { type ResolvedConfig, resolveConfig } from './config/resolve-config.js';
-import { type TakenSettings, takenSettings } from './config/taken-settings.js';
-import { type Diagnostic, hasErrors } from './diagnostic/diagnostic.js';
+import type { ConfigOptions } from './config/options-layer.js';
+import type { TakenSettings } from './config/taken-settings.js';
+import type { Diagnostic } from './diagnostic/diagnostic.js';
 import { report } from './diagnostic/report.js';
 import { sortDiagnostics } from './diagnostic/sort.js';
-import { keptOutputs } from './io/cache/kept-outputs.js';
 import { cacheFolderOf, isKept, openCache } from './io/cache/open-cache.js';
-import { currentTime } from './io/current-time.js';
 import { discover } from './io/discover.js';
-import { loadConfig } from './io/load-config.js';
 import { openMedia } from './io/media/open-media.js';
-import { type PublishedFile, publish } from './io/publish.js';
+import { parseMemoryOf } from './io/parse/parse-memory-of.js';
+import type { PublishedFile } from './io/publish.js';
 import { previousFeeds } from './io/published/previous-feeds.js';
-import { type LazyRenderPool, lazyRenderPool } from './io/render/lazy-render-pool.js';
+import { openRenderPool, type RenderPool } from './io/render/render-pool.js';
 import { sourceTexts } from './io/source-texts.js';
+import { type FolderTexts, folderTexts } from './io/texts/folder-texts.js';
 import { type KeptBuild, keptBuild } from './kept-build.js';
 import type { Changes } from './ledger/changes.js';
 import { present } from './model/present.js';
+import { publishBuilt } from './publish-built.js';
+import { type Mistakes, type Settled, settle } from './settle.js';
+import { type Stopwatch, startStopwatch } from './timings/stopwatch.js';
+import type { Timings } from './timings/timings.js';
 
 /** What a build of a folder is told; all of it has a default. */
 export interface FolderOptions extends ConfigOptions {
@@ -48,6 +48,8 @@ export interface FolderOptions extends ConfigOptions {
    */
   readonly cache?: boolean;
   readonly onProgress?: NonNullable<BuildInput['onProgress']>;
+  /** Gives milliseconds since some moment, for the `timings`; absent: no time is taken. */
+  readonly clock?: () => number;
 }
 
 /** What a build of a folder came to. */
@@ -69,39 +71,82 @@ export interface FolderResult {
   readonly config?: Config;
   /** What holds of the configuration of the site generator; absent where nothing does. */
   readonly settings?: TakenSettings;
+  /** What the stages took; absent without a `clock`. */
+  readonly timings?: Timings;
   /** The text of a file that a diagnostic names, for code frames. */
   readonly sources: (path: string) => string | undefined;
 }
 
 /** Builds the feeds of a folder: loads its configuration, finds its articles, makes the feeds and publishes them. */
-export async function buildFolder(options: FolderOptions = {}): Promise<FolderResult> {
-  const { root = '.' } = options;
-  const outcome = await build(root, options);
+export function buildFolder(options: FolderOptions = {}): Promise<FolderResult> {
+  return buildFolderWith(options, toolsOf(options));
+}
+
+/** What a build works with, and may outlive it. */
+export interface FolderTools {
+  readonly settle: () => Promise<Settled | Mistakes>;
+  /** Closed when the build is done. */
+  readonly openPool: (config: Config) => RenderPool;
+  /** Is told of each absolute path where a media file is or could be. */
+  readonly onLook?: (path: string) => void;
+}
+
+function toolsOf(options: FolderOptions): FolderTools {
+  return {
+    settle: () => settle(options.root ?? '.', options),
+    openPool: openRenderPool,
+  };
+}
+
+/** The same, with what was made for it before. */
+export async function buildFolderWith(options: FolderOptions, tools: FolderTools): Promise<FolderResult> {
+  const { root = '.', clock } = options;
+  const stopwatch = startStopwatch(clock);
+  const outcome = await build(root, options, tools, stopwatch);
   return {
     files: [],
     outputs: [],
     sources: sourceTexts(root),
     ...outcome,
+    ...present({ timings: stopwatch.read() }),
     diagnostics: sortDiagnostics(outcome.diagnostics),
   };
 }
 
 type Outcome = Pick<FolderResult, 'kind' | 'diagnostics'> & Partial<FolderResult>;
 
-async function build(root: string, options: FolderOptions): Promise<Outcome> {
-  const settled = await settle(root, options);
+async function build(
+  root: string,
+  options: FolderOptions,
+  { settle, openPool, onLook }: FolderTools,
+  stopwatch: Stopwatch,
+): Promise<Outcome> {
+  const settled = await stopwatch.time(
+    'configuration',
+    () => settle(),
+    () => 1,
+  );
   if (!('config' in settled)) return { kind: 'config', diagnostics: settled.diagnostics };
   const { out } = settled.config;
   const folder = options.cache === false ? undefined : cacheFolderOf(root, options.config ?? '', out);
-  const pool = lazyRenderPool(settled.config);
+  const pool = openPool(settled.config);
   // Its first worker gets ready while articles are found and read, unless there may be nothing to render.
   if (folder === undefined || !isKept(folder)) pool.warmUp();
-  return buildSettled(root, options, settled, { pool, ...(folder !== undefined && { folder }) }).finally(pool.close);
+  const texts = folderTexts(root, out);
+  try {
+    return await buildSettled(root, options, settled, { pool, texts, stopwatch, ...present({ folder, onLook }) });
+  } finally {
+    texts.close();
+    await pool.close();
+  }
 }
 
-/** Where a build renders, and the folder of what it keeps for the next one, if it may. */
-interface Means {
-  readonly pool: LazyRenderPool;
+/** What a build works with. */
+interface Means extends Pick<FolderTools, 'onLook'> {
+  readonly pool: RenderPool;
+  readonly texts: FolderTexts;
+  readonly stopwatch: Stopwatch;
+  /** For what is kept for the next build, if anything may be. */
   readonly folder?: string;
 }
 
@@ -109,62 +154,52 @@ async function buildSettled(
   root: string,
   options: FolderOptions,
   { config, now, settings, diagnostics: doubts }: Settled,
-  { pool, folder }: Means,
+  { pool, texts, stopwatch, folder, onLook }: Means,
 ): Promise<Outcome> {
-  const { files, markers, missing, diagnostics: passedOver } = await discover(root, config.articles, config.out);
+  const find = () => discover(root, config.articles, config.out);
+  const found = await stopwatch.time('discover', find, (some) => some.files.length);
+  const { files, markers, missing, diagnostics: passedOver } = found;
   const known = { config, ...(settings && { settings }), sources: sourceTexts(root, files) };
   const skipped = [...doubts, ...passedOver];
   if (missing.length > 0) return { kind: 'config', ...known, diagnostics: [...missing, ...skipped] };
   const { strict = false, skipInvalid = false, acceptChanges = false, dryRun = false, onProgress } = options;
   const choices = { strict, skipInvalid, acceptChanges };
-  const others = { ...choices, markers, skipped };
-  const by = { config, now, choices: others, files };
+  const by = { config, now, choices: { ...choices, markers, skipped }, files, ...present({ onLook }) };
   const cache = folder === undefined ? undefined : openCache<KeptBuild>(root, folder, by);
   const mayRecall = options.against === undefined && !config.media.probe && !dryRun;
   const kept = mayRecall ? cache?.recall() : undefined;
-  if (kept) return { ...known, ...kept, outputs: keptOutputs(root, config.out, kept.outputs) };
+  if (kept) return recalled(kept, known, stopwatch);
   pool.warmUp();
   const previous = await previousOf(root, config, options.against);
   if ('reason' in previous) {
     const unreadable = report('unreadable-feed', { source: options.against ?? '', reason: previous.reason });
     return { kind: 'config', ...known, diagnostics: [unreadable, ...skipped] };
   }
-  const media = await openMedia(root, config, now, cache?.onLook);
+  const media = await openMedia(root, config, now, cache?.onLook ?? onLook);
   const { buildFeeds } = await import('./build.js');
   const renderer = cache?.over(pool.render) ?? pool.render;
-  const memory = cache?.memory;
-  const input = { config, now, files, markers, media: media.source, ...choices, previous, renderer };
+  const memory = parseMemoryOf({ config, now, ...present({ cache }) });
+  const input = { config, now, files, markers, media: media.source, texts, ...choices, previous, renderer, stopwatch };
   const built = await buildFeeds({ ...input, ...present({ onProgress, memory }) });
   media.save();
+  if (cache) countHits(stopwatch, cache.hits());
   const done = { ...known, ...present({ report: built.report, changes: built.changes }) };
-  const made = await publishBuilt(root, config, built, { skipped, strict, dryRun });
+  const made = await publishBuilt(root, config, built, { skipped, strict, dryRun, texts, stopwatch });
   cache?.save(made.kind === 'config' || !mayRecall ? undefined : keptBuild(skipped, built, made.files ?? []));
   return { ...done, ...made };
 }
 
-interface PublishChoices extends Required<Pick<FolderOptions, 'strict' | 'dryRun'>> {
-  /** What was found before anything was read. */
-  readonly skipped: readonly Diagnostic[];
+/** What an unchanged site comes to: nothing is read but what messages show. */
+function recalled(kept: KeptBuild, known: Omit<Outcome, keyof KeptBuild>, stopwatch: Stopwatch): Outcome {
+  const [articles, entries] = [kept.report?.articles ?? 0, kept.outputs[0]?.entries ?? 0];
+  stopwatch.count('parse', { done: articles, hits: articles });
+  stopwatch.count('render', { done: entries, hits: entries });
+  return { ...known, ...kept };
 }
 
-/** Publishes what was built, if nothing blocks it. */
-async function publishBuilt(
-  root: string,
-  { out }: Config,
-  { outputs, ...built }: BuildResult,
-  { skipped, strict, dryRun }: PublishChoices,
-): Promise<Outcome> {
-  const diagnostics = [...skipped, ...built.diagnostics];
-  if (outputs.length === 0 || hasErrors(skipped) || (strict && skipped.length > 0)) {
-    // A feed that somebody named and that is none is no fault of an article.
-    const isMisled = diagnostics.some(({ code }) => code === 'unreadable-feed');
-    return { kind: isMisled ? 'config' : 'articles', diagnostics };
-  }
-  const published = await publish(root, out, outputs, dryRun);
-  if (hasErrors(published.diagnostics)) {
-    return { kind: 'config', diagnostics: [...diagnostics, ...published.diagnostics] };
-  }
-  return { kind: hasErrors(diagnostics) ? 'articles' : 'ok', diagnostics, outputs, files: published.files };
+function countHits(stopwatch: Stopwatch, hits: Readonly<Record<'parse' | 'render', number>>): void {
+  stopwatch.count('parse', { done: 0, hits: hits.parse });
+  stopwatch.count('render', { done: 0, hits: hits.render });
 }
 
 async function previousOf(
@@ -176,34 +211,4 @@ async function previousOf(
   const { loadFeed } = await import('./io/published/load-feed.js');
   const loaded = await loadFeed(against, root);
   return 'reason' in loaded ? loaded : [{ text: loaded.text, name: against, isWanted: true }];
-}
-
-type Mistakes = Pick<FolderResult, 'diagnostics'>;
-/** What a build needs, with what was doubtful in the files that it is from. */
-export type Settled = Pick<BuildInput, 'config' | 'now'> & Pick<FolderResult, 'settings' | 'diagnostics'>;
-
-/** The configuration of a folder, and the time of what is done with it; or the mistakes in it. */
-export async function settle(root: string, options: FolderOptions): Promise<Settled | Mistakes> {
-  const { layers: files, diagnostics } = await loadConfig(root, options.config);
-  // A file that could not be read may have said what would now be missing: one cause, one diagnostic.
-  if (hasErrors(diagnostics)) return { diagnostics };
-  const layers = [optionsLayer(options), ...files];
-  const { config, diagnostics: mistakes } = await resolveWithPlaces(layers);
-  const now = options.now === undefined ? currentTime() : parseTimestamp(options.now, 'UTC');
-  const settings = takenSettings(layers);
-  if (config && now) return { config, now, diagnostics, ...(settings && { settings }) };
-  const all = [...diagnostics, ...mistakes];
-  return { diagnostics: now ? all : [...all, report('invalid-time', { value: options.now ?? '' })] };
-}
-
-// The parser that knows places is loaded only when there is something to report.
-async function resolveWithPlaces(layers: readonly ConfigLayer[]): Promise<ResolvedConfig> {
-  const resolved = resolveConfig(layers);
-  if (resolved.config) return resolved;
-  const { locateIn } = await import('./config/locate-setting.js');
-  return resolveConfig(
-    layers.map((layer) =>
-      layer.text === undefined ? layer : { ...layer, locate: locateIn(layer.text, layer.within) },
-    ),
-  );
 }

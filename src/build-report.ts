@@ -3,7 +3,9 @@ import type { ParsedArticles } from './article/parse-articles.js';
 import type { Excluded, RemovalCounts } from './content/removals.js';
 import type { MeasuredArticle } from './feed/compose.js';
 import type { Dialect } from './model/dialect.js';
-import type { OutputFile, WrittenFormats } from './write-formats.js';
+import type { Enclosure } from './model/entry.js';
+import type { WrittenFile } from './write-file.js';
+import type { WrittenFormats } from './write-formats.js';
 
 /** What a build did, in numbers. */
 export interface BuildReport {
@@ -45,7 +47,7 @@ export interface BuildStages {
   readonly measured: readonly MeasuredArticle[];
   readonly trimmed: WrittenFormats['trimmed'];
   /** None when something blocks publishing. */
-  readonly outputs: readonly OutputFile[];
+  readonly outputs: readonly WrittenFile[];
 }
 
 /** The numbers of a build. */
@@ -76,11 +78,12 @@ function nextDue(leftOut: readonly LeftOut[]): LeftOut | undefined {
     .reduce<LeftOut | undefined>((a, b) => (a && (a.due ?? '') <= (b.due ?? '') ? a : b), undefined);
 }
 
+/** The media files that go with articles. */
+export function mediaFilesOf(measured: readonly MeasuredArticle[]): readonly Enclosure[] {
+  return measured.flatMap(({ image, enclosures, media }) => [...(image ? [image] : []), ...enclosures, ...media]);
+}
+
 function mediaOf(measured: readonly MeasuredArticle[]): BuildReport['media'] {
-  const files = measured.flatMap(({ image, enclosures, media }) => [
-    ...(image ? [image] : []),
-    ...enclosures,
-    ...media,
-  ]);
+  const files = mediaFilesOf(measured);
   return { files: files.length, unknown: files.filter(({ length }) => length === undefined).length };
 }

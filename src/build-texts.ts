@@ -10,8 +10,11 @@ import type { MediaBytes } from './media/media-in-memory.js';
 import type { MediaSource } from './media/media-source.js';
 import { toInstant } from './model/instant.js';
 import { present } from './model/present.js';
+import { textsInMemory } from './texts-in-memory.js';
 import { textsToFiles } from './texts-to-files.js';
-import type { OutputFile } from './write-formats.js';
+import { startStopwatch } from './timings/stopwatch.js';
+import type { Timings } from './timings/timings.js';
+import type { WrittenFile } from './write-file.js';
 
 /** An article, or data beside the articles such as `authors.yml`, as a text. */
 export interface ArticleText {
@@ -41,6 +44,13 @@ export interface BuildOptions {
   readonly acceptChanges?: boolean;
   /** Names of files around the articles that tell which site generator they are for, such as `_config.yml`. */
   readonly markers?: readonly string[];
+  /** Gives milliseconds since some moment, for the `timings`; absent: no time is taken. */
+  readonly clock?: () => number;
+}
+
+/** A file to publish. */
+export interface OutputFile extends WrittenFile {
+  readonly text: string;
 }
 
 /** What a build from memory comes to. */
@@ -53,6 +63,8 @@ export interface BuildOutcome {
   readonly report?: BuildReport;
   /** What is other than in the `previous` feed; absent without one. */
   readonly changes?: Changes;
+  /** What the stages took; absent without a `clock`. */
+  readonly timings?: Timings;
 }
 
 /**
@@ -73,20 +85,31 @@ export async function build({
   previous,
   acceptChanges,
   markers = [],
+  clock,
 }: BuildOptions): Promise<BuildOutcome> {
   const time = toInstant(now);
   if (time === undefined) throw new RangeError('`now` is not a valid date');
-  const resolved = resolveConfig([{ value: config }]);
+  const stopwatch = startStopwatch(clock);
+  const resolved = stopwatch.time(
+    'configuration',
+    () => resolveConfig([{ value: config }]),
+    () => 1,
+  );
   if (!resolved.config) return { outputs: [], diagnostics: sortDiagnostics(resolved.diagnostics) };
   const { config: settings } = resolved;
   const input = { config: settings, files: textsToFiles(articles), markers, now: time };
   const held = previous === undefined ? undefined : [{ text: previous, name: 'previous', isWanted: true }];
   const source = media && (await sourceOf(media, settings));
-  return buildFeeds({
+  const texts = textsInMemory();
+  const built = await buildFeeds({
     ...input,
+    texts,
+    stopwatch,
     ...(source && { media: source }),
     ...present({ strict, skipInvalid, acceptChanges, previous: held }),
   });
+  const outputs = built.outputs.map((file) => ({ ...file, text: texts.textOf(file.path) }));
+  return { ...built, outputs, ...present({ timings: stopwatch.read() }) };
 }
 
 // What reads formats is loaded only where there is something to read.

@@ -4,7 +4,7 @@ import { type ParsedArticles, type ParseInput, parseArticles } from './article/p
 import type { SourceFile } from './article/source-file.js';
 import { type BuildReport, reportOf } from './build-report.js';
 import { checkSimilarIds } from './check/similar-ids.js';
-import { comparePublished, type PreviousFeed, unchanged } from './compare-published.js';
+import { type ComparedWithPublished, comparePublished, type PreviousFeed, unchanged } from './compare-published.js';
 import type { Config } from './config/config.js';
 import type { Renderer } from './content/renderer.js';
 import { type Diagnostic, hasErrors } from './diagnostic/diagnostic.js';
@@ -17,10 +17,13 @@ import { invalidArticles } from './invalid-articles.js';
 import type { Changes } from './ledger/changes.js';
 import type { MediaSource } from './media/media-source.js';
 import type { Instant } from './model/instant.js';
+import type { OutputTexts } from './model/output-texts.js';
 import { present } from './model/present.js';
 import { measureCover } from './podcast/measure-cover.js';
 import { articlePreparer } from './prepare-articles.js';
-import { type OutputFile, writeFormats } from './write-formats.js';
+import { noStopwatch, type Stopwatch } from './timings/stopwatch.js';
+import type { WrittenFile } from './write-file.js';
+import { type WrittenFormats, writeFormats } from './write-formats.js';
 
 /** The stages of a build that take their time. */
 export type Stage = 'render' | 'measure' | 'write';
@@ -40,6 +43,8 @@ export interface BuildInput {
   readonly strict?: boolean;
   /** Whether articles with errors are left out, and all others are published without them. */
   readonly skipInvalid?: boolean;
+  /** Where the texts of the feeds go. */
+  readonly texts: OutputTexts;
   /** Renders bodies; in this thread by default. */
   readonly renderer?: Renderer;
   /**
@@ -52,12 +57,14 @@ export interface BuildInput {
   /** What is remembered of a build before. */
   readonly memory?: ParseInput['memory'];
   readonly onProgress?: (stage: Stage, done: number, total: number) => void;
+  /** Takes the time of the stages; by default nobody does. */
+  readonly stopwatch?: Stopwatch;
 }
 
 /** What comes out of a build. */
 export interface BuildResult {
-  /** The files to publish; none when something blocks publishing. */
-  readonly outputs: readonly OutputFile[];
+  /** The files to publish, whose texts have gone where they go; none when something blocks publishing. */
+  readonly outputs: readonly WrittenFile[];
   /** By path, then place. */
   readonly diagnostics: readonly Diagnostic[];
   readonly report: BuildReport;
@@ -76,10 +83,17 @@ export interface BuildResult {
  * gives the same outputs, on any machine.
  */
 export async function buildFeeds(input: BuildInput): Promise<BuildResult> {
-  const { config, files, markers, now, media: source, strict = false, skipInvalid = false } = input;
-  const { renderer = renderHere, previous = [], acceptChanges = false, onProgress = () => {} } = input;
-  const parsed = parseArticles({ files, markers, config, now, ...present({ memory: input.memory }) });
-  const prepare = articlePreparer({ ...parsed, config, renderer, onProgress, ...(source && { source }) });
+  const { config, files, markers, now, texts, media: source, strict = false, skipInvalid = false } = input;
+  const {
+    renderer = renderHere,
+    previous = [],
+    acceptChanges = false,
+    onProgress = () => {},
+    stopwatch = noStopwatch,
+  } = input;
+  const toParse = { files, markers, config, now, ...present({ memory: input.memory }) };
+  const parsed = stopwatch.time('parse', () => parseArticles(toParse), countArticles);
+  const prepare = articlePreparer({ ...parsed, config, renderer, onProgress, stopwatch, ...(source && { source }) });
   const invalid = invalidArticles(files, skipInvalid);
   invalid.leaveOut(parsed.diagnostics);
   for (;;) {
@@ -88,13 +102,17 @@ export async function buildFeeds(input: BuildInput): Promise<BuildResult> {
     if (invalid.leaveOut(prepared.diagnostics)) continue;
     const problems = [...parsed.diagnostics, ...prepared.diagnostics, ...invalid.diagnostics];
     if (prepared.articles.length === 0) return nothingToPublish(good, problems);
-    const feeds = composeFeeds(config, prepared.articles, await measureCover(config, parsed.dialect, source));
-    const written = writeFormats(config, feeds, prepared.articles, (done, total) => onProgress('write', done, total));
+    const { articles } = prepared;
+    const compose = async () => composeFeeds(config, articles, await measureCover(config, parsed.dialect, source));
+    const feeds = await stopwatch.time('compose', compose, () => articles.length);
+    const onWrite = (done: number, total: number) => onProgress('write', done, total);
+    const write = () => writeFormats(config, feeds, articles, texts, onWrite);
+    const written = stopwatch.time('write', write, countEntries);
     if (invalid.leaveOut(written.diagnostics)) continue;
     const isWhole = skipInvalid || !hasErrors(problems);
-    const { articles } = prepared;
-    const published = { previous, written, articles, parsed, good, config, now, acceptChanges, isWhole };
-    const { changes, diagnostics: dangers } = await comparePublished(published);
+    const published = { previous, written, texts, articles, parsed, good, config, now, acceptChanges, isWhole };
+    const compare = () => comparePublished(published);
+    const { changes, diagnostics: dangers } = await stopwatch.time('compare', compare, countChanges);
     const similarIn = (held: Changes | undefined) =>
       checkSimilarIds(identifiedArticles(good.articles, written, held), acceptChanges);
     const similar = similarIn(changes);
@@ -117,6 +135,10 @@ export async function buildFeeds(input: BuildInput): Promise<BuildResult> {
     };
   }
 }
+
+const countArticles = ({ articles, leftOut }: ParsedArticles): number => articles.length + leftOut.length;
+const countEntries = ({ outputs }: WrittenFormats): number => outputs.reduce((sum, { entries }) => sum + entries, 0);
+const countChanges = ({ changes }: ComparedWithPublished): number => changes?.entries.length ?? 0;
 
 function nothingToPublish(good: ParsedArticles, problems: readonly Diagnostic[]): BuildResult {
   const empty = hasErrors(problems) ? [] : [report('no-entries', { leftOut: leftOutWords(good) })];

@@ -10,11 +10,13 @@ import type { CompareInput, Comparison, CurrentEntry, KnownArticle } from './led
 import type { PublishedFeed } from './ledger/published-feed.js';
 import type { FeedDocument, FormatName } from './model/feed-document.js';
 import type { Instant } from './model/instant.js';
+import type { OutputTexts } from './model/output-texts.js';
 import { present } from './model/present.js';
 import type { WrittenFormats } from './write-formats.js';
 
 /** A feed that subscribers hold, as it was published. */
 export interface PreviousFeed {
+  /** Read when it is asked for, if it is a file. */
   readonly text: string;
   /** What messages call it. */
   readonly name: string;
@@ -28,7 +30,9 @@ export interface PreviousFeed {
 export interface PublishedInput {
   /** Of these the first that can be read counts; the later ones are not asked for then. */
   readonly previous: Iterable<PreviousFeed>;
-  readonly written: Pick<WrittenFormats, 'outputs' | 'documents'>;
+  readonly written: Pick<WrittenFormats, 'documents'>;
+  /** What is about to be published. */
+  readonly texts: Pick<OutputTexts, 'have'>;
   /** The articles that the feed carries. */
   readonly articles: readonly { readonly article: Article }[];
   /** All articles that there are. */
@@ -56,12 +60,13 @@ const usualLimit = 30;
  * its bytes are others than those that are about to be published.
  */
 export async function comparePublished(input: PublishedInput): Promise<ComparedWithPublished> {
-  const { previous, written } = input;
+  const { previous, texts } = input;
   const unreadable: Diagnostic[] = [];
-  for (const { text, name, isWanted, isGuess } of previous) {
-    if (written.outputs.some((output) => output.text === text)) return { changes: unchanged(input), diagnostics: [] };
+  for (const held of previous) {
+    if (texts.have(held)) return { changes: unchanged(input), diagnostics: [] };
+    const { name, isWanted, isGuess } = held;
     const { readPublished } = await import('./ledger/read-published.js');
-    const feed = readPublished(text);
+    const feed = readPublished(held.text);
     if (!('reason' in feed)) return compareWith(feed, input);
     const { reason } = feed;
     if (isWanted) return { diagnostics: [report('unreadable-feed', { source: name, reason })] };

@@ -1,7 +1,7 @@
 import type { Article } from './article/article.js';
 import { setField } from './article/edit-front-matter.js';
 import { type ParsedArticles, parseArticles } from './article/parse-articles.js';
-import { type FolderOptions, type FolderResult, type Settled, settle } from './build-folder.js';
+import type { FolderOptions, FolderResult } from './build-folder.js';
 import type { Config } from './config/config.js';
 import { type Diagnostic, hasErrors } from './diagnostic/diagnostic.js';
 import { report } from './diagnostic/report.js';
@@ -16,6 +16,7 @@ import { rewriteArticle, tidyArticles } from './io/rewrite-article.js';
 import { sourceTexts } from './io/source-texts.js';
 import { present } from './model/present.js';
 import { renderArticles } from './render-articles.js';
+import { type Settled, settle } from './settle.js';
 
 /** What an import is told. */
 export interface ImportOptions extends Omit<FolderOptions, 'strict' | 'skipInvalid'> {

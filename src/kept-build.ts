@@ -3,12 +3,9 @@ import type { FolderResult } from './build-folder.js';
 import { type Diagnostic, hasErrors } from './diagnostic/diagnostic.js';
 import type { Published } from './io/cache/open-cache.js';
 import type { PublishedFile } from './io/publish.js';
-import type { OutputFile } from './write-formats.js';
 
 /** What is kept of a build, to be told again while nothing changes: its outputs are in their files. */
-export interface KeptBuild extends Pick<FolderResult, 'kind' | 'diagnostics' | 'report' | 'changes' | 'files'> {
-  readonly outputs: readonly Omit<OutputFile, 'text'>[];
-}
+export type KeptBuild = Pick<FolderResult, 'kind' | 'diagnostics' | 'report' | 'changes' | 'files' | 'outputs'>;
 
 /** What a build says that finds all as another has published it; `undefined` where it would be refused. */
 export function keptBuild(
@@ -26,7 +23,7 @@ export function keptBuild(
       report,
       ...same,
       diagnostics: [...skipped, ...same.diagnostics],
-      outputs: outputs.map(({ text: _, ...output }) => output),
+      outputs,
       files: files.map((file) => ({ ...file, state: 'unchanged' })),
     },
   };

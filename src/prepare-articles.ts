@@ -1,6 +1,7 @@
 import type { ListedArticle } from './article/article.js';
 import type { ParsedArticles } from './article/parse-articles.js';
 import type { Stage } from './build.js';
+import { mediaFilesOf } from './build-report.js';
 import type { Config } from './config/config.js';
 import type { Renderer } from './content/renderer.js';
 import type { Diagnostic } from './diagnostic/diagnostic.js';
@@ -8,6 +9,7 @@ import type { MeasuredArticle } from './feed/compose.js';
 import type { MediaSource } from './media/media-source.js';
 import { checkEpisodeFiles } from './podcast/check-episode-files.js';
 import { renderArticles } from './render-articles.js';
+import type { Stopwatch } from './timings/stopwatch.js';
 
 /** What {@link articlePreparer} works with. */
 export interface PrepareSettings extends Pick<ParsedArticles, 'dialect' | 'resolveFrom' | 'open'> {
@@ -16,6 +18,7 @@ export interface PrepareSettings extends Pick<ParsedArticles, 'dialect' | 'resol
   /** Absent: nobody looks at any media file. */
   readonly source?: MediaSource;
   readonly onProgress: (stage: Stage, done: number, total: number) => void;
+  readonly stopwatch: Stopwatch;
 }
 
 /** Articles that are ready for a feed, and what is wrong with those and all that were prepared before. */
@@ -32,7 +35,7 @@ export interface PreparedArticles {
 export function articlePreparer(
   settings: PrepareSettings,
 ): (articles: readonly ListedArticle[]) => Promise<PreparedArticles> {
-  const { config, dialect, source, onProgress } = settings;
+  const { config, dialect, source, onProgress, stopwatch } = settings;
   const known = new Set<string>();
   const prepared = new Map<string, MeasuredArticle>();
   const diagnostics: Diagnostic[] = [];
@@ -40,10 +43,14 @@ export function articlePreparer(
   const prepare = async (articles: readonly ListedArticle[]): Promise<void> => {
     if (articles.length === 0) return;
     const total = articles.length;
-    const rendered = await renderArticles(articles, settings, (done) => onProgress('render', done, total));
-    const { measureMedia } = await import('./measure-media.js');
+    const render = () => renderArticles(articles, settings, (done) => onProgress('render', done, total));
+    const rendered = await stopwatch.time('render', render, () => total);
     const media = { config, dialect, ...(source && { source }) };
-    const measured = await measureMedia(rendered.articles, media, (done) => onProgress('measure', done, total));
+    const measure = async () => {
+      const { measureMedia } = await import('./measure-media.js');
+      return measureMedia(rendered.articles, media, (done) => onProgress('measure', done, total));
+    };
+    const measured = await stopwatch.time('measure', measure, (some) => mediaFilesOf(some.articles).length);
     const bodies = rendered.articles.map(({ article }) => article);
     const ofEpisodes = await checkEpisodeFiles(bodies, media);
     for (const one of measured.articles) prepared.set(one.article.file.path, one);

@@ -1,7 +1,6 @@
 import { distinctBy } from './article/distinct.js';
 import { checkEntries } from './check/check-entries.js';
 import { checkIds } from './check/check-ids.js';
-import { checkOutput } from './check/check-output.js';
 import type { Config } from './config/config.js';
 import type { Diagnostic, Place } from './diagnostic/diagnostic.js';
 import { report } from './diagnostic/report.js';
@@ -9,28 +8,17 @@ import type { RenderedArticle } from './feed/compose.js';
 import type { FeedsByFormat } from './feed/compose-feeds.js';
 import type { Feed } from './feed/feed.js';
 import { FeedInputError } from './feed/feed-input-error.js';
-import { fitEntries, newest, utf8Length } from './feed/size-budget.js';
+import { fitEntries, newest } from './feed/size-budget.js';
 import { entriesWithoutRoom, entriesWithRoom, mostText } from './feed/text-size.js';
 import { formats } from './format/formats.js';
 import type { FeedDocument, FormatName } from './model/feed-document.js';
+import type { OutputTexts } from './model/output-texts.js';
 import { checkPodcast } from './podcast/check-podcast.js';
-
-/** A file to publish. */
-export interface OutputFile {
-  /** Relative to the folder that the feeds are written to, with `/` between its parts. */
-  readonly path: string;
-  readonly text: string;
-  /** Such as `application/rss+xml`. */
-  readonly mediaType: string;
-  /** How many entries it carries. */
-  readonly entries: number;
-  /** In UTF-8. */
-  readonly bytes: number;
-}
+import { type Draft, type WrittenFile, writeFile } from './write-file.js';
 
 /** The files of a feed, and what is wrong with them. */
 export interface WrittenFormats {
-  readonly outputs: readonly OutputFile[];
+  readonly outputs: readonly WrittenFile[];
   /** What each of them carries; one for all formats whose bodies are alike. */
   readonly documents: ReadonlyMap<FormatName, FeedDocument>;
   /** How many entries, the oldest, no file had room for. */
@@ -41,38 +29,46 @@ export interface WrittenFormats {
 /** What stands in the way of writing anything. */
 type Problem = { readonly diagnostics: readonly Diagnostic[] };
 
-/** A file to write. */
-interface Draft {
-  readonly name: FormatName;
-  readonly path: string;
-  readonly document: FeedDocument;
-}
-
-/** The feed in each format of the configuration, each read back and checked before anybody sees it. */
+/**
+ * The feed in each format of the configuration, each read back and checked before anybody sees it: an entry in all
+ * formats, and then the next, so that no more than an entry is in memory as text.
+ */
 export function writeFormats(
   config: Config,
   feeds: FeedsByFormat,
   articles: readonly RenderedArticle[],
+  texts: OutputTexts,
   onProgress: (done: number, total: number) => void,
 ): WrittenFormats {
   const place = (entry: number) => placeOf(articles[entry]);
   const whole = draftsOf(config, feeds, articles);
   const drafts = 'diagnostics' in whole ? whole : withRoom(whole, config, place);
   if ('diagnostics' in drafts) return { outputs: [], documents: new Map(), trimmed: 0, ...drafts };
-  const outputs: OutputFile[] = [];
   const atom = drafts.find(({ name }) => name === 'atom');
   const ofIds = atom ? checkIds(atom.document.entries, place) : [];
+  const outputs: WrittenFile[] = [];
   const diagnostics: Diagnostic[] = [...checkDocuments(drafts, place), ...ofIds];
-  for (const [index, { name, path, document }] of drafts.entries()) {
-    onProgress(index, drafts.length);
-    const { mediaType, write } = formats[name];
-    const text = write(document);
-    const output = { path, text, mediaType, entries: document.entries.length, bytes: utf8Length(text) };
-    outputs.push(output);
-    diagnostics.push(...checkOutput(name, text, document, place), ...checkSize(output, config));
+  for (const { file, diagnostics: found } of writeFiles(drafts, texts, place, onProgress)) {
+    outputs.push(file);
+    diagnostics.push(...found, ...checkSize(file, config));
   }
   const documents = new Map(drafts.map(({ name, document }) => [name, document]));
   return { outputs, documents, trimmed: articles.length - (outputs[0]?.entries ?? 0), diagnostics };
+}
+
+function writeFiles(
+  drafts: readonly Draft[],
+  texts: OutputTexts,
+  place: (entry: number) => Place,
+  onProgress: (done: number, total: number) => void,
+) {
+  const files = drafts.map((draft) => writeFile(draft, texts, place));
+  const total = drafts[0]?.document.entries.length ?? 0;
+  for (let done = 0; done < total; done++) {
+    onProgress(done, total);
+    for (const file of files) file.next();
+  }
+  return files.map((file) => file.end());
 }
 
 /** The files with all entries. Formats that have one feed have one document. */
@@ -115,7 +111,7 @@ function trim(drafts: readonly Draft[], most: number, place: Place): readonly Dr
   // No text is made that is too long for one, only to see that it is.
   let count = Math.max(1, Math.min(...drafts.map(({ document }) => entriesWithRoom(document))));
   for (const { name, path, document } of drafts) {
-    const room = fitEntries(newest(document, count), [{ path, write: formats[name].write }], most);
+    const room = fitEntries(newest(document, count), [{ path, writer: formats[name].writer }], most);
     if ('size' in room)
       return { diagnostics: [report('entry-too-large', { file: room.path, size: room.size, most }, place)] };
     count = room.entries;
@@ -134,7 +130,7 @@ function checkDocuments(drafts: readonly Draft[], place: (entry: number) => Plac
   return documents.length > 1 ? distinctBy(found, (diagnostic) => JSON.stringify(diagnostic)) : found;
 }
 
-function checkSize({ path: file, bytes, entries }: OutputFile, { size: { warn } }: Config): readonly Diagnostic[] {
+function checkSize({ path: file, bytes, entries }: WrittenFile, { size: { warn } }: Config): readonly Diagnostic[] {
   if (warn === undefined || bytes <= warn) return [];
   return [report('large-feed', { file, size: bytes, warn, entries })];
 }

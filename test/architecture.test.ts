@@ -19,6 +19,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   check: ['model', 'diagnostic', 'format'],
   ledger: ['model', 'diagnostic', 'article'],
   import: ['model', 'article', 'ledger'],
+  timings: ['model'],
   io: ['model', 'diagnostic', 'config', 'article', 'content', 'media'],
 };
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { buildFeeds } from '../src/build.js';
 import { build } from '../src/build-texts.js';
+import { resolveConfig } from '../src/config/resolve-config.js';
 import type { UserConfig } from '../src/config/user-config.js';
+import type { Instant } from '../src/model/instant.js';
+import { textsToFiles } from '../src/texts-to-files.js';
 
 const site = { url: 'https://gazette.example', title: 'The Gazette' };
 
@@ -133,5 +137,42 @@ describe('a format that carries less than the others', () => {
     const articles = [{ path: 'old.md', text: '---\ntitle: Old\ndate: 1970-01-01\n---\n\nOne.' }];
     const { diagnostics } = await build({ config: { site, content: { json: 'summary' } }, articles, now });
     expect(diagnostics.map(({ code }) => code)).toEqual(['implausible-date']);
+  });
+});
+
+describe('the texts of feeds', () => {
+  it('come in pieces, an entry in all formats before the next, and none of them holds more than an entry', async () => {
+    const bodies = Array.from({ length: 20 }, (_, index) => `${index}${' words'.repeat(1000)}`);
+    const { config } = resolveConfig([{ value: { site } }]);
+    if (!config) throw new Error('no configuration');
+    const pieces: { readonly path: string; readonly piece: string }[] = [];
+    const texts = {
+      open: (path: string) => ({
+        write(piece: string) {
+          pieces.push({ path, piece });
+          return Buffer.byteLength(piece);
+        },
+        end: () => {},
+      }),
+      have: () => false,
+    };
+    const articles = bodies.map((body, index) => {
+      return { path: `${index}.md`, text: `---\ntitle: Entry ${index}\ndate: 2024-01-${28 - index}\n---\n\n${body}` };
+    });
+    const input = { config, files: textsToFiles(articles), markers: [], now: '2026-06-01T12:00:00Z' as Instant, texts };
+    const { outputs, diagnostics } = await buildFeeds(input);
+    expect(diagnostics.map(({ code }) => code).filter((code) => code !== 'large-feed')).toEqual([]);
+    const whole = await build({ config: { site }, articles, now });
+    for (const { path, text, bytes } of whole.outputs) {
+      const own = pieces.filter((one) => one.path === path).map(({ piece }) => piece);
+      expect(own.join('')).toBe(text);
+      expect(own).toHaveLength(bodies.length + 2);
+      expect(Math.max(...own.map((piece) => piece.length))).toBeLessThan(8000);
+      expect(outputs.find((one) => one.path === path)?.bytes).toBe(bytes);
+      expect(bytes).toBe(Buffer.byteLength(text));
+    }
+    const order = pieces.slice(3, -3).map(({ path }) => path);
+    expect(order).toEqual(bodies.flatMap(() => order.slice(0, 3)));
+    expect(new Set(order.slice(0, 3)).size).toBe(3);
   });
 });

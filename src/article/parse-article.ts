@@ -66,7 +66,7 @@ export function openArticle(
   const isSame = split.diagnostics.length === 0 && frontMatterMark(split.frontMatter) === mark;
   const { article } = isSame ? parseSplit(file, split, settings) : {};
   if (!article) return { diagnostic: report('changed-file', undefined, { path: file.path }) };
-  return { article, body: split.body, bodyLine: split.bodyLine };
+  return { article: article(), body: split.body, bodyLine: split.bodyLine };
 }
 
 function parseSplit(file: SourceFile, split: SplitText, settings: ParseSettings): ParsedArticle {
@@ -160,7 +160,10 @@ function readPage(reading: Reading, reason: LeftOutReason | undefined, settings:
   const updated = withdrawn?.date && withdrawn.date > written ? withdrawn.date : written;
   const own = { file, url, ...(title && { title }), published, updated };
   const said = withdrawn ? { withdrawn, ...nothingSaid } : readContent(reading, { updated, now: settings.now });
-  return { url, article: { ...readFields(reading, url, settings), ...said, ...own } };
+  const fields = readFields(reading, url, settings);
+  const { mark, id, claims } = fields;
+  const listed = { mark, id, url, published, ...(claims && { claims }) };
+  return { url, listed, article: () => ({ ...fields, ...said, ...own }) };
 }
 
 /** What readers knew an article by that is in no feed now. */

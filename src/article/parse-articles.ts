@@ -3,16 +3,15 @@ import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
 import type { Dialect } from '../model/dialect.js';
 import type { Instant } from '../model/instant.js';
-import { present } from '../model/present.js';
 import type { LeftOut, ListedArticle } from './article.js';
 import { detectDialect } from './detect-dialect.js';
 import { distinctBy } from './distinct.js';
 import { findDuplicates } from './find-duplicates.js';
 import { fieldFinder } from './find-fields.js';
 import { linkArticles, type Page } from './link-articles.js';
-import { type OpenedArticle, openArticle, parseArticle } from './parse-article.js';
+import { listFile } from './list-file.js';
+import { type OpenedArticle, openArticle } from './parse-article.js';
 import type { ListedFile, ParseMemory } from './parse-memory.js';
-import type { ParsedArticle } from './parsed-article.js';
 import { isAuthorDirectory, readAuthorDirectory } from './people/author-directory.js';
 import type { SourceFile, SourceText } from './source-file.js';
 
@@ -28,11 +27,13 @@ export interface ParseInput {
   readonly memory?: (settings: RememberedBy) => ParseMemory;
 }
 
-/** What the front matter of all articles is read by, beside the configuration. */
+/** What the front matter of all articles is read by, beside the configuration; and the articles. */
 export interface RememberedBy {
   readonly dialect: Dialect;
-  /** The texts of the files of authors. */
-  readonly authors: readonly SourceText[];
+  /** The files of authors. */
+  readonly authors: readonly { readonly path: string; readonly source: SourceText }[];
+  /** In the order in which they are going to be asked for. */
+  readonly files: readonly SourceFile[];
 }
 
 /** All articles of a publication, and what keeps others out. */
@@ -68,13 +69,17 @@ export function parseArticles({ files, markers, config, now, memory }: ParseInpu
   const dialect = config.dialect === 'auto' ? detectDialect(sorted, markers) : config.dialect;
   const authorFiles = sorted.filter(isAuthorDirectory);
   const directory = readAuthorDirectory(authorFiles);
-  const remembered = memory?.({ dialect, authors: authorFiles.map((file) => file.read()) });
+  const remembered = memory?.({
+    dialect,
+    authors: authorFiles.map((file) => ({ path: file.path, source: file.read() })),
+    files: articleFiles,
+  });
   const settings = { config, dialect, now, directory, fieldsOf: fieldFinder(config.fields) };
 
   const list = new ArticleList(directory.diagnostics);
   for (const file of articleFiles) {
     const known = remembered?.recall(file);
-    const found = known ?? toListed(parseArticle(file, settings));
+    const found = known ?? listFile(file, settings);
     if (!known) remembered?.keep(file, found);
     list.add(file, found);
   }
@@ -111,16 +116,6 @@ class ArticleList {
     this.leftOut.push(leftOut);
     if (formerId !== undefined) this.leftOutById.set(formerId, leftOut);
   }
-}
-
-function toListed({ article, leftOut, url, formerId, until, isOfStart, diagnostics }: ParsedArticle): ListedFile {
-  if (article) {
-    const { mark, id, url, published, claims } = article;
-    const listed = { mark, id, url, published, ...(claims && { claims }) };
-    return { listed, diagnostics, ...(until && { until }), ...(isOfStart && { isOfStart }) };
-  }
-  const { path: _, ...why } = leftOut ?? { path: '', reason: 'unreadable' as const };
-  return { leftOut: why, diagnostics, ...present({ url, formerId, until, isOfStart }) };
 }
 
 function tellOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -2,7 +2,7 @@ import type { Config } from '../config/config.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Dialect } from '../model/dialect.js';
 import type { Instant } from '../model/instant.js';
-import type { Article, LeftOut } from './article.js';
+import type { Article, LeftOut, ListedArticle } from './article.js';
 import type { FindFields } from './find-fields.js';
 import type { FrontMatter } from './front-matter.js';
 import type { AuthorDirectory } from './people/author-directory.js';
@@ -18,7 +18,9 @@ export interface ParseSettings {
 
 /** One file: the article that it is, or why it is in no feed. */
 export interface ParsedArticle {
-  readonly article?: Article;
+  readonly listed?: Omit<ListedArticle, 'file'>;
+  /** All of the article: put together only where somebody wants more of it than that it is there. */
+  readonly article?: () => Article;
   readonly leftOut?: LeftOut;
   /** Where its page is, also if it is in no feed: absent for what is not on the site. */
   readonly url?: string;

@@ -8,6 +8,9 @@ import { shownValue } from './shown-value.js';
 /** Dialects that have no page for files and folders whose name begins with an underscore. */
 const withPartials: readonly string[] = ['docusaurus', 'astro'];
 
+/** What every place has that keeps an article back. */
+const unusualPlace = /(?:^|\/)(?:_|drafts\/)/i;
+
 /** Parts of words for what is not for readers, or not yet. */
 const doubtfulStatus = /draft|review|pending|wip|embargo|hold|todo|unpublish|private|hidden|idea|progress/;
 
@@ -20,6 +23,7 @@ export function whyLeftOut(reading: Reading, body: () => string): LeftOutReason 
 }
 
 function byPlace({ file, dialect }: Reading): LeftOutReason | undefined {
+  if (!unusualPlace.test(file.place)) return undefined;
   const parts = file.place.split('/');
   const name = parts.pop() ?? '';
   if (parts.some((folder) => /^_?drafts$/i.test(folder))) return 'draft';

@@ -1,5 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { namespaces } from '../model/namespaces.js';
+import type { FeedListener, FeedReader } from './feed-reader.js';
+import { decodeRun, findRun } from './plain-run.js';
 import type { XmlPart } from './xml-part.js';
 
 /** Which elements of a format are read how. */
@@ -12,14 +14,6 @@ export interface XmlShape {
   readonly entry: string;
 }
 
-/** Who is told what is read, as soon as it is. */
-export interface FeedListener<Part> {
-  /** An entry, in the order of the text. */
-  readonly entry: (part: Part) => void;
-  /** The feed, without its entries, at the end. */
-  readonly feed: (part: Part) => void;
-}
-
 type OpenPart = XmlPart & { text: string; readonly children: XmlPart[] };
 
 const prefixes = new Map<string, string>(Object.entries(namespaces).map(([prefix, uri]) => [uri, prefix]));
@@ -27,16 +21,16 @@ const prefixes = new Map<string, string>(Object.entries(namespaces).map(([prefix
 /**
  * Reads an XML feed strictly (XML 1.0 and its namespaces), an entry at a time: no tree of the whole is built, so that
  * the archive of a large site needs no more memory than its longest article.
- *
- * @throws Error at the first place that is not well-formed.
  */
-export function readXml(text: string, shape: XmlShape, listener: FeedListener<XmlPart>): void {
+export function readXml(shape: XmlShape, listener: FeedListener<XmlPart>): FeedReader {
   const open: OpenPart[] = [];
+  let tags = 0;
   const parser = new SaxesParser({ xmlns: true });
   parser.on('error', (error) => {
     throw error;
   });
   parser.on('opentag', (tag) => {
+    tags += 1;
     open.push({ name: nameOf(tag.uri, tag.local, shape), attributes: attributesOf(tag), text: '', children: [] });
   });
   parser.on('text', (part) => {
@@ -44,6 +38,7 @@ export function readXml(text: string, shape: XmlShape, listener: FeedListener<Xm
     if (innermost) innermost.text += part;
   });
   parser.on('closetag', () => {
+    tags += 1;
     const closed = open.pop();
     if (!closed) return;
     const parent = open.at(-1);
@@ -51,7 +46,46 @@ export function readXml(text: string, shape: XmlShape, listener: FeedListener<Xm
     else if (closed.name === shape.feed) listener.feed(closed);
     else parent?.children.push(closed);
   });
-  parser.write(text).close();
+
+  /** Whether the last character, a `>`, ended a tag: what follows is character data then, and nothing else can be. */
+  const endsTag = (): boolean => {
+    const before = tags;
+    parser.write('>');
+    return tags > before;
+  };
+
+  const write = (text: string): void => {
+    let from = 0;
+    for (let run = findRun(text, 0); run; run = findRun(text, run.end)) {
+      parser.write(text.slice(from, run.start - 1));
+      from = run.start;
+      const innermost = endsTag() ? open.at(-1) : undefined;
+      const said = text.slice(run.start, run.end);
+      const decoded = decodeRun(said);
+      if (!innermost || decoded === undefined) continue;
+      innermost.text += decoded;
+      pass(parser, said);
+      from = run.end;
+    }
+    parser.write(text.slice(from));
+  };
+  const tail = (text: string): void => {
+    write(text);
+    parser.close();
+  };
+  return { head: write, entry: write, tail };
+}
+
+/** Lets a parser count what it has not seen, so that it names the right places. */
+function pass(parser: SaxesParser, text: string): void {
+  let start = 0;
+  for (let next = text.indexOf('\n') + 1; next > 0; next = text.indexOf('\n', next) + 1) {
+    start = next;
+    parser.line += 1;
+  }
+  const line = text.slice(start);
+  const characters = line.length - (line.match(/[\ud800-\udbff]/g)?.length ?? 0);
+  parser.column = start > 0 ? characters : parser.column + characters;
 }
 
 function nameOf(uri: string, local: string, { namespace }: XmlShape): string {

@@ -31,12 +31,15 @@ const flagsOfABuild = [
 export const commands = {
   build: {
     summary: 'Makes the feeds and puts them into the output folder. It is what tidings alone does.',
-    flags: [...flagsOfABuild, 'fix', 'against', 'accept-changes', 'format', 'quiet'],
-    run: async (values, host) => (await import('./run-build.js')).runBuild(values, host),
+    flags: [...flagsOfABuild, 'fix', 'watch', 'against', 'accept-changes', 'format', 'timings', 'quiet'],
+    run: async (values, host) =>
+      values.watch
+        ? (await import('./run-watch.js')).runWatch(values, host)
+        : (await import('./run-build.js')).runBuild(values, host),
   },
   diff: {
     summary: 'Tells what a build would change for subscribers, and writes nothing.',
-    flags: ['against', ...flagsOfABuild, 'accept-changes', 'format', 'quiet'],
+    flags: ['against', ...flagsOfABuild, 'accept-changes', 'format', 'timings', 'quiet'],
     run: async (values, host) => (await import('./run-diff.js')).runDiff(values, host),
   },
   import: {

@@ -53,6 +53,8 @@ export const flags = {
     choices: ['text', 'json', 'github'],
     help: 'How problems and the summary are printed. Default: text, with annotations in a GitHub workflow.',
   },
+  watch: { help: 'Stays, and builds again whenever something changes. Ctrl-C ends it.' },
+  timings: { help: 'Prints how long each stage took, and what went through it.' },
   quiet: { help: 'Prints problems only.' },
   help: { short: 'h', help: 'Shows this help.' },
   version: { short: 'V', help: 'Shows the version.' },

@@ -23,4 +23,6 @@ export interface Host {
   readonly env: Environment;
   /** Milliseconds since some moment, for the time that things take. */
   readonly clock: () => number;
+  /** The date and the time of day. */
+  readonly date: () => Date;
 }

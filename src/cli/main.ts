@@ -1,10 +1,11 @@
+import { optimiseLate } from '../io/optimise-late.js';
 import { exitCodes } from './exit-codes.js';
 import type { Host } from './host.js';
 import { reportBug } from './report-bug.js';
 import { run } from './run.js';
 
 const { stdout, stderr, env } = process;
-const host: Host = { stdout, stderr, env, clock: () => performance.now() };
+const host: Host = { stdout, stderr, env, clock: () => performance.now(), date: () => new Date() };
 
 // A reader that has seen enough, such as `head`, is no problem of ours.
 for (const stream of [stdout, stderr]) {
@@ -27,6 +28,7 @@ const crash = (thrown: unknown): void => {
   stderr.write(text, () => process.exit(exitCode));
 };
 
+optimiseLate();
 process.once('exit', warn);
 process.on('uncaughtException', crash);
 run(process.argv.slice(2), host).then((code) => {

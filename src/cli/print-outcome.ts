@@ -7,6 +7,7 @@ import { printText } from '../diagnostic/print-text.js';
 import type { FixedArticle } from '../fix-folder.js';
 import type { PublishedFile } from '../io/publish.js';
 import type { Changes } from '../ledger/changes.js';
+import type { Timings } from '../timings/timings.js';
 import { coloursFor } from './colours.js';
 import type { Host } from './host.js';
 import type { ReportFormat } from './report-format.js';
@@ -26,6 +27,12 @@ export interface Outcome {
   readonly fixed?: readonly FixedArticle[];
   /** For people. */
   readonly summary?: string;
+  /** What the stages took. */
+  readonly timings?: Timings;
+  /** The same for people. */
+  readonly timingLines?: readonly string[];
+  /** Whether others follow, so that each is a line of its own in JSON. */
+  readonly isOneOfMany?: true;
 }
 
 type Print = (outcome: Outcome, host: Host) => void;
@@ -43,14 +50,20 @@ const summaryForPeople: Print = ({ summary }, { stdout }) => {
   if (summary) stdout.write(summary);
 };
 
-const document: Print = ({ diagnostics, settings, report, files = [], changes, fixed }, { stdout }) => {
-  stdout.write(jsonText({ diagnostics, settings, report, files, changes, fixed }));
+const timingsForPeople: Print = ({ timingLines = [] }, { stdout }) => {
+  if (timingLines.length > 0) stdout.write(`\n${timingLines.join('\n')}\n`);
+};
+
+const document: Print = (outcome, { stdout }) => {
+  const { diagnostics, settings, report, files = [], changes, fixed, timings, isOneOfMany } = outcome;
+  const told = { diagnostics, settings, report, files, changes, fixed, timings };
+  stdout.write(jsonText(told, isOneOfMany ? 0 : 2));
 };
 
 const prints: Readonly<Record<ReportFormat, readonly Print[]>> = {
-  text: [problemsForPeople, summaryForPeople],
+  text: [problemsForPeople, summaryForPeople, timingsForPeople],
   github: [problemsForGithub, summaryForPeople],
-  annotated: [problemsForGithub, problemsForPeople, summaryForPeople],
+  annotated: [problemsForGithub, problemsForPeople, summaryForPeople, timingsForPeople],
   json: [document],
 };
 

@@ -6,6 +6,8 @@ const shortages: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open; allow more, with `ulimit -n 1024`',
   ENFILE: 'all programs together have too many files open',
   ENOMEM: 'there is no memory left',
+  ENOSPC:
+    'the disk is full, or too many folders are watched; allow more, with `sysctl fs.inotify.max_user_watches=524288`',
 };
 
 /** The last words of the program, and its exit code. */

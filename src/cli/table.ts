@@ -5,6 +5,8 @@ export interface Column {
   readonly name: string;
   /** Whether its cells may lose their middle where the window is too narrow. */
   readonly cuts?: true;
+  /** Whether its cells end below each other, as numbers do. */
+  readonly isNumber?: true;
 }
 
 type Row = readonly string[];
@@ -27,10 +29,14 @@ export function table(columns: readonly Column[], rows: readonly Row[], width?: 
   if (!widths) return rows.flatMap((row) => stacked(columns, row, width));
   return [heading, ...rows].map((row) =>
     row
-      .map((cell, index) => padToWidth(cutMiddle(cell, widths[index] ?? 0), widths[index] ?? 0))
+      .map((cell, index) => fill(cutMiddle(cell, widths[index] ?? 0), widths[index] ?? 0, columns[index]))
       .join(gap)
       .trimEnd(),
   );
+}
+
+function fill(cell: string, width: number, column: Column | undefined): string {
+  return column?.isNumber ? cell.padStart(width) : padToWidth(cell, width);
 }
 
 /** How wide the columns can be: the widest of those that may be cut gives way first. */

@@ -1,4 +1,6 @@
 import type { Element, Root } from 'hast';
+import type { BodySettings } from '../model/body-settings.js';
+import { isPlain, mayNameIn, selectPlain } from './plain-selectors.js';
 import type { RenderInput } from './rendering.js';
 import { holdsFormulas } from './text/mark-formulas.js';
 
@@ -8,7 +10,7 @@ export interface Extras {
   readonly toMathml?: (tex: string, display: boolean) => Element;
   /** The emoji of a short code, without its colons. */
   readonly emojiOf?: (name: string) => string | undefined;
-  /** All elements of a tree that one of the selectors names. */
+  /** All elements of a tree that one of the selectors names, some of them twice; the selectors are of the settings. */
   readonly selectAll?: (selectors: readonly string[], tree: Root) => readonly Element[];
 }
 
@@ -27,6 +29,24 @@ export async function loadExtras({ markdown, settings }: Pick<RenderInput, 'mark
   return {
     ...(math ? { toMathml: (await import('./text/to-mathml.js')).toMathml } : {}),
     ...(emoji ? { emojiOf: (await import('./text/emoji-of.js')).emojiOf } : {}),
-    ...(select ? { selectAll: (await import('./select-all.js')).selectAll } : {}),
+    ...(select ? { selectAll: await loadSelectAll(markdown, settings) } : {}),
+  };
+}
+
+type SelectAll = NonNullable<Extras['selectAll']>;
+
+/** Nearly all selectors are one class: what reads the others is loaded only where these may name something. */
+async function loadSelectAll(
+  markdown: string,
+  { exclude, furniture }: Pick<BodySettings, 'exclude' | 'furniture'>,
+): Promise<SelectAll> {
+  const others = new Set(
+    [...exclude, ...furniture].filter((selector) => !isPlain(selector) && mayNameIn(markdown, selector)),
+  );
+  const selectOthers = others.size > 0 ? (await import('./select-all.js')).selectAll : () => [];
+  return (selectors, tree) => {
+    const asked = selectors.filter((selector) => others.has(selector));
+    const found = asked.length > 0 ? selectOthers(asked, tree) : [];
+    return [...selectPlain(selectors, tree), ...found];
   };
 }

@@ -20,15 +20,14 @@ export function rewriteElements() {
 }
 
 /** The content of the scope's parent, rewritten from the inside out. */
-function rewriteContent(scope: Scope): readonly ElementContent[] {
+function rewriteContent(scope: Scope): ElementContent[] {
   const children: readonly RootContent[] = scope.parent.children;
-  return children.flatMap((child) => rewriteNode(child, scope));
-}
-
-function rewriteNode(node: RootContent, scope: Scope): readonly ElementContent[] {
-  if (node.type === 'element') return rewriteElement(node, scope);
-  if (node.type === 'text' || (node.type === 'comment' && isMarker(node))) return [node];
-  return [];
+  const rewritten: ElementContent[] = [];
+  for (const child of children) {
+    if (child.type === 'element') for (const node of rewriteElement(child, scope)) rewritten.push(node);
+    else if (child.type === 'text' || (child.type === 'comment' && isMarker(child))) rewritten.push(child);
+  }
+  return rewritten;
 }
 
 function rewriteElement(element: Element, { parent, rendering, insideLink }: Scope): readonly ElementContent[] {
@@ -47,7 +46,7 @@ function rewriteElement(element: Element, { parent, rendering, insideLink }: Sco
   }
   if (hasHtml) countAttributes(element, removed);
   makeAddressesAbsolute(element, rendering);
-  element.children = [...rewriteContent({ parent: element, rendering, insideLink: insideLink || tagName === 'a' })];
+  element.children = rewriteContent({ parent: element, rendering, insideLink: insideLink || tagName === 'a' });
   return rule(element, { parent, rendering, insideLink });
 }
 

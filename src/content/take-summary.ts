@@ -20,9 +20,9 @@ const noSentence: ReadonlySet<string> = new Set(['strong', 'b', 'a', 'math', 'co
 /** A few words that only announce a list: `Vulnerabilities fixed:`. */
 const leadIn = /^.{0,60}[:：]$/;
 
-/** A piece of prose: the words of a block that holds no other. */
+/** A piece of prose: a block that holds no other, or a part of one. */
 interface Piece {
-  readonly words: string;
+  readonly run: readonly ElementContent[];
   /** Whether it is a paragraph of the article itself, not of a quotation, a list or a note. */
   readonly plain: boolean;
 }
@@ -44,18 +44,28 @@ export function takeSummary() {
 }
 
 function summarize({ pieces, aboveMark = 0 }: Prose): string | undefined {
-  if (aboveMark > 0) {
-    const marked = pieces.slice(0, aboveMark).map(({ words }) => words);
-    return cutText(marked.join(' '), longestMarked);
+  const marked = pieces.slice(0, aboveMark).map(wordsOf).filter(isProse);
+  if (marked.length > 0) return cutText(marked.join(' '), longestMarked);
+  let first: string | undefined;
+  // Word by word the whole article would take longer than all the rest of it: mostly the first paragraph will do.
+  for (const piece of pieces) {
+    if (first !== undefined && !piece.plain) continue;
+    const words = wordsOf(piece);
+    if (!isProse(words)) continue;
+    first ??= words;
+    if (piece.plain && !leadIn.test(words)) return cutText(words, longest);
   }
-  const first = pieces.find(({ plain, words }) => plain && !leadIn.test(words)) ?? pieces[0];
-  return first && cutText(first.words, longest);
+  return first === undefined ? undefined : cutText(first, longest);
+}
+
+function isProse(words: string): boolean {
+  return words !== '';
 }
 
 function readBlock(block: Element | Root, prose: Prose, plain: boolean): void {
   let run: ElementContent[] = [];
   const close = (): void => {
-    prose.pieces.push(...pieceOf(run, plain));
+    if (run.length > 0) prose.pieces.push({ run, plain });
     run = [];
   };
   for (const child of block.children as readonly RootContent[]) {
@@ -72,9 +82,9 @@ function readBlock(block: Element | Root, prose: Prose, plain: boolean): void {
   close();
 }
 
-function pieceOf(run: readonly ElementContent[], plain: boolean): readonly Piece[] {
+/** The words of a piece; empty if they are no sentence. */
+function wordsOf({ run }: Piece): string {
   const [first, ...others] = run.filter((node) => !isBlank(node));
-  if (!first || (others.length === 0 && first.type === 'element' && noSentence.has(first.tagName))) return [];
-  const words = plainText(element('p', {}, run));
-  return words === '' ? [] : [{ words, plain }];
+  if (!first || (others.length === 0 && first.type === 'element' && noSentence.has(first.tagName))) return '';
+  return plainText(element('p', {}, run));
 }

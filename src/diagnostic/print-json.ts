@@ -9,8 +9,12 @@ export function printJson(diagnostics: readonly Diagnostic[]): string {
   return jsonText(diagnostics);
 }
 
-/** A value as JSON for a tool, with a line break behind it: it reads as it was, and steers nothing that prints it. */
-export function jsonText(value: unknown): string {
+/**
+ * A value as JSON for a tool, with a line break behind it: it reads as it was, and steers nothing that prints it.
+ *
+ * @param indent 0 for a single line.
+ */
+export function jsonText(value: unknown, indent = 2): string {
   const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return `${JSON.stringify(value, null, 2).replace(active, escaped)}\n`;
+  return `${JSON.stringify(value, null, indent).replace(active, escaped)}\n`;
 }

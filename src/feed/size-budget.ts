@@ -1,10 +1,12 @@
+import type { FeedWriter } from '../format/entry-piece.js';
 import type { FeedDocument } from '../model/feed-document.js';
+import { utf8Length } from '../model/utf8-length.js';
 
 /** A file that a feed is written to. */
 export interface FeedFile {
   readonly path: string;
-  /** The text of a feed in the file's format. */
-  readonly write: (document: FeedDocument) => string;
+  /** Writes the file's format. */
+  readonly writer: FeedWriter;
 }
 
 /** How much of a feed fits its files. */
@@ -14,13 +16,6 @@ export type Fit =
   /** Not even its newest entry: what the first file would have with that entry alone, in bytes. */
   | { readonly path: string; readonly size: number };
 
-const encoder = new TextEncoder();
-
-/** The length of a text in UTF-8. */
-export function utf8Length(text: string): number {
-  return encoder.encode(text).length;
-}
-
 /**
  * How many entries every file has room for in so many bytes, the newest first: a feed is cut between entries only, and
  * all formats carry the same ones.
@@ -28,10 +23,9 @@ export function utf8Length(text: string): number {
 export function fitEntries(document: FeedDocument, files: readonly FeedFile[], most: number): Fit {
   let entries = document.entries.length;
   for (const file of files) {
-    if (sizeWith(document, file, entries) <= most) continue;
-    const alone = sizeWith(document, file, 1);
-    if (alone > most) return { path: file.path, size: alone };
-    entries = howManyFit(document, file, most, entries);
+    const sizeOf = sizes(newest(document, entries), file, most);
+    entries = Math.min(entries, howManyFit(sizeOf, most));
+    if (entries === 0 && document.entries.length > 0) return { path: file.path, size: sizeOf.at(1) };
   }
   return { entries };
 }
@@ -44,35 +38,41 @@ export function newest(document: FeedDocument, count: number): FeedDocument {
   return { ...document, updated: updated.at(-1) ?? document.updated, entries };
 }
 
-function sizeWith(document: FeedDocument, { write }: FeedFile, count: number): number {
-  return utf8Length(write(newest(document, count)));
+/** The size of a file with so many entries. */
+interface Sizes {
+  /** As many entries as are worth asking for: with one more, the entries alone are too much. */
+  readonly count: number;
+  readonly at: (count: number) => number;
 }
 
-/**
- * Of a feed that fits with one entry and does not with `tooMany`. Every entry is measured once, in a feed of its own,
- * and the sum of these guesses the count; whole feeds are written only to see whether the guess is right.
- */
-function howManyFit(document: FeedDocument, file: FeedFile, most: number, tooMany: number): number {
-  const frame = utf8Length(file.write({ ...document, entries: [] }));
-  const sizes = document.entries.map((entry) => utf8Length(file.write({ ...document, entries: [entry] })) - frame);
-  let fits = 1;
-  let beyond = tooMany;
-  let room = most - sizeWith(document, file, fits);
+/** Measures each entry by itself and once, as far as there may be room for it. */
+function sizes(document: FeedDocument, { writer }: FeedFile, most: number): Sizes {
+  const prefixes: ReadonlySet<string>[] = [new Set()];
+  const sums = [0];
+  for (const entry of document.entries) {
+    const piece = writer.entry(entry, document);
+    const between = sums.length > 1 ? writer.between.length : 0;
+    prefixes.push(new Set([...(prefixes.at(-1) ?? []), ...piece.prefixes]));
+    sums.push((sums.at(-1) ?? 0) + between + utf8Length(piece.text));
+    if ((sums.at(-1) ?? 0) > most) break;
+  }
+  return {
+    count: sums.length - 1,
+    at(count) {
+      const { head, tail } = writer.frame(newest(document, count), prefixes[count] ?? new Set());
+      return utf8Length(head) + (sums[count] ?? 0) + utf8Length(tail);
+    },
+  };
+}
+
+/** The largest count of which the size is not more than `most`: each further entry makes a feed larger. */
+function howManyFit({ count, at }: Sizes, most: number): number {
+  let fits = 0;
+  let beyond = count + 1;
   while (beyond - fits > 1) {
-    const guess = fits + Math.max(1, howManyIn(room, sizes.slice(fits, beyond)));
-    const count = guess < beyond ? guess : Math.ceil((fits + beyond) / 2);
-    const left = most - sizeWith(document, file, count);
-    if (left < 0) beyond = count;
-    else [fits, room] = [count, left];
+    const middle = Math.ceil((fits + beyond) / 2);
+    if (at(middle) <= most) fits = middle;
+    else beyond = middle;
   }
   return fits;
-}
-
-function howManyIn(room: number, sizes: readonly number[]): number {
-  let used = 0;
-  const over = sizes.findIndex((size) => {
-    used += size;
-    return used > room;
-  });
-  return over < 0 ? sizes.length : over;
 }

@@ -11,6 +11,9 @@ const markup = 64;
  */
 export const mostText = 200_000_000;
 
+/** What a format may escape: markup, quotes, backslashes and control characters. */
+const escaped = /[&<>"\\\0-\x1f]/g;
+
 /** An entry that there is no room for. */
 export interface EntryWithoutRoom {
   /** The number of the entry, from 0. */
@@ -60,13 +63,8 @@ function atMost(text: string): number {
 
 function written(text: string): number {
   let escapes = 0;
-  for (let index = 0; index < text.length; index++) if (isEscaped(text.charCodeAt(index))) escapes++;
+  while (escaped.test(text)) escapes++;
   return text.length + (longestEscape - 1) * escapes;
-}
-
-/** Whether a character is `&`, `<`, `>`, a double quote, a backslash or a control character. */
-function isEscaped(code: number): boolean {
-  return code < 0x20 || code === 0x26 || code === 0x3c || code === 0x3e || code === 0x22 || code === 0x5c;
 }
 
 function sum(sizes: readonly number[]): number {

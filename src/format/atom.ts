@@ -1,11 +1,12 @@
 import type { FeedDocument } from '../model/feed-document.js';
 import { namespaces as known } from '../model/namespaces.js';
 import { addressElement, element, textElement, type XmlPart } from '../xml/element.js';
-import { serializeXml } from '../xml/serialize.js';
 import { atomExtensions, category, link, person } from './atom-elements.js';
 import { writeEntry } from './atom-entry.js';
+import type { FeedWriter } from './entry-piece.js';
 import { licenseLinks, paymentLinks, paymentsOf } from './links.js';
 import { formatMediaTypes } from './media-types.js';
+import { xmlWriter } from './xml-writer.js';
 
 type Write = (document: FeedDocument) => XmlPart;
 
@@ -97,11 +98,14 @@ const feedElements: readonly Write[] = [
  * A feed as Atom 1.0 (RFC 4287), without a prefix for Atom's own elements: readers are known to miss prefixed ones. The
  * language of all texts is said once, on the root (2).
  */
-export function writeAtom(document: FeedDocument): string {
-  const feed = element('feed', { 'xml:lang': document.language }, [
-    ...feedElements.map((write) => write(document)),
-    document.entries.map((entry) => writeEntry(entry, document)),
-  ]);
-  const { namespaces, stylesheet } = document;
-  return serializeXml(feed, { defaultNamespace: known.atom, namespaces, stylesheet });
-}
+export const atomWriter: FeedWriter = xmlWriter({
+  root: (document) =>
+    element(
+      'feed',
+      { 'xml:lang': document.language },
+      feedElements.map((write) => write(document)),
+    ),
+  entry: writeEntry,
+  end: ['feed'],
+  options: () => ({ defaultNamespace: known.atom }),
+});

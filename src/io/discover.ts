@@ -6,7 +6,7 @@ import { compareText } from '../model/compare-text.js';
 import { markerOfZola } from '../model/dialect.js';
 import { findArticlesFolders, isInside, usualFolders } from './articles-folders.js';
 import { authorsIn } from './authors-in.js';
-import { DiskFile } from './disk-file.js';
+import { DiskFile, placeOfFile } from './disk-file.js';
 import { type Expanded, expandArticles } from './expand-articles.js';
 import { listFolder } from './list-folder.js';
 import { Fence } from './media/fence.js';
@@ -67,7 +67,7 @@ function filesOf(root: string, expanded: readonly Expanded[]): readonly SourceFi
     // Who names a single file may name a link. What is found in a folder is anybody's, and none.
     const own = folder === undefined ? { ...site, followLink: true } : { ...site, fence: new Fence([folder]) };
     const add = (file: string, from: PlaceOfSource): void => {
-      if (!found.has(file)) found.set(file, new DiskFile(root, base, file, from));
+      if (!found.has(file)) found.set(file, new DiskFile(placeOfFile(root, base, file), from));
     };
     for (const file of files) add(file, own);
     for (const file of siteAuthors(root, base)) add(file, site);

@@ -9,6 +9,12 @@ import { relativePath } from './relative-path.js';
 /** The file whose beginning was read last: the parser wants what the cache has looked at just before. */
 let last: { readonly file: DiskFile; readonly start: StartOfFile } | undefined;
 
+/** Where a file is, and what it is called. */
+export interface DiskFilePlace extends Pick<SourceFile, 'path' | 'place'> {
+  /** Absolute. */
+  readonly file: string;
+}
+
 /** A file that a build may read. A class, since there may be a hundred thousand. */
 export class DiskFile implements SourceFile {
   readonly path: string;
@@ -17,15 +23,22 @@ export class DiskFile implements SourceFile {
   readonly #from: PlaceOfSource;
   #signature: string | undefined;
 
-  /**
-   * @param root what its path is relative to; absolute, as are the others.
-   * @param base what its place is relative to, if it is inside.
-   */
-  constructor(root: string, base: string, file: string, from: PlaceOfSource) {
-    this.path = within(root, file) ?? relativePath(root, file);
-    this.place = within(base, file) ?? this.path;
+  /** @param from where it has to be when it is read. */
+  constructor({ path, place, file }: DiskFilePlace, from: PlaceOfSource) {
+    this.path = path;
+    this.place = place;
     this.#file = file;
     this.#from = from;
+  }
+
+  /** What it takes to make it anew, in another thread. */
+  toPlace(): DiskFilePlace {
+    return { path: this.path, place: this.place, file: this.#file };
+  }
+
+  /** The one folder that it has to be in, and not through a link; `undefined` if it may be elsewhere. */
+  beneath(): string | undefined {
+    return this.#from.followLink ? undefined : this.#from.fence.onlyFolder();
   }
 
   read(): SourceText {
@@ -61,6 +74,17 @@ export class DiskFile implements SourceFile {
     }
     return this.#signature || undefined;
   }
+}
+
+/**
+ * Where a file is.
+ *
+ * @param root what its path is relative to; absolute, as are the others.
+ * @param base what its place is relative to, if it is inside.
+ */
+export function placeOfFile(root: string, base: string, file: string): DiskFilePlace {
+  const path = within(root, file) ?? relativePath(root, file);
+  return { path, place: within(base, file) ?? path, file };
 }
 
 /** The way from a folder to a file in it: a part of the path. */

@@ -47,13 +47,15 @@ function notAFile(root: string, path: string): Diagnostic {
   return report('unreadable-file', { reason }, { path: relativePath(root, path) });
 }
 
-interface Glob {
+/** A glob in two parts. */
+export interface Glob {
   /** Absolute: the part of a glob that has no wildcards. */
   readonly folder: string;
   readonly pattern: string;
 }
 
-async function splitGlob(root: string, entry: string): Promise<Glob | undefined> {
+/** The parts of a glob; `undefined` of what is none. */
+export async function splitGlob(root: string, entry: string): Promise<Glob | undefined> {
   const { isDynamicPattern } = await import('tinyglobby');
   const parts = entry.split('/');
   const first = parts.findIndex((part) => isDynamicPattern(part));

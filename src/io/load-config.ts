@@ -19,7 +19,7 @@ export interface LoadedConfig {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-type Read = (file: string, path: string) => Promise<LoadedConfig>;
+type Read = (file: string, path: string, isAgain: boolean) => Promise<LoadedConfig>;
 
 const readers: Readonly<Record<string, Read>> = {
   '.ts': runs(runTypeScript),
@@ -37,6 +37,9 @@ async function parseYamlLater(text: string): Promise<ParsedText> {
   return parseYaml(text);
 }
 
+/** What our configuration is called in the root of a site. */
+export const configNames: readonly string[] = Object.keys(readers).map((extension) => `tidings.config${extension}`);
+
 const nothing: LoadedConfig = { layers: [], diagnostics: [] };
 
 /**
@@ -45,11 +48,12 @@ const nothing: LoadedConfig = { layers: [], diagnostics: [] };
  *
  * @param root the folder that everything is relative to.
  * @param file the file named with `--config`, relative to the root.
+ * @param isAgain whether the process has loaded it before, so that a program is not taken from memory.
  */
-export async function loadConfig(root: string, file?: string): Promise<LoadedConfig> {
+export async function loadConfig(root: string, file?: string, isAgain = false): Promise<LoadedConfig> {
   if (!statOf(root)?.isDirectory()) return failure(report('missing-folder', { folder: root }));
   const top = resolve(root);
-  const named = await (file === undefined ? loadFound(top) : loadNamed(top, file));
+  const named = await (file === undefined ? loadFound(top, isAgain) : loadNamed(top, file, isAgain));
   const { settings, fields, diagnostics } = loadPackage(top);
   const ours = [...named.layers, ...settings];
   const generator = await loadGenerator(top, fields, ours);
@@ -59,23 +63,22 @@ export async function loadConfig(root: string, file?: string): Promise<LoadedCon
   };
 }
 
-async function loadFound(root: string): Promise<LoadedConfig> {
-  const names = Object.keys(readers).map((extension) => `tidings.config${extension}`);
+async function loadFound(root: string, isAgain: boolean): Promise<LoadedConfig> {
   const found = listFolder(root)
     .map(({ name }) => name)
-    .filter((name) => names.includes(name))
+    .filter((name) => configNames.includes(name))
     .sort(compareText);
   if (found.length > 1) return failure(report('ambiguous-config', { files: found }));
   const [name] = found;
-  return name === undefined ? nothing : loadNamed(root, name);
+  return name === undefined ? nothing : loadNamed(root, name, isAgain);
 }
 
-async function loadNamed(root: string, name: string): Promise<LoadedConfig> {
+async function loadNamed(root: string, name: string, isAgain: boolean): Promise<LoadedConfig> {
   const file = resolve(root, name);
   if (!statOf(file)?.isFile()) return failure(report('missing-config', { file: name }));
   const read = readers[extname(file).toLowerCase()];
   return read
-    ? read(file, relativePath(root, file))
+    ? read(file, relativePath(root, file), isAgain)
     : failure(report('unknown-config-format', { file: name, known: Object.keys(readers) }));
 }
 
@@ -100,8 +103,8 @@ function loadPackage(root: string): LoadedPackage {
 }
 
 function runs(run: typeof runJavaScript): Read {
-  return async (file, path) => {
-    const result = await run(file, path);
+  return async (file, path, isAgain) => {
+    const result = await run(file, path, isAgain);
     return 'diagnostic' in result
       ? failure(result.diagnostic)
       : { layers: [{ path, value: result.value }], diagnostics: [] };

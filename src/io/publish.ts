@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, constants, openSync, type Stats } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { report } from '../diagnostic/report.js';
@@ -12,11 +12,12 @@ import { relativePath } from './relative-path.js';
 import { type Replacement, replaceFiles } from './replace-files.js';
 import { statOf } from './stat-of.js';
 import { systemReason } from './system-reason.js';
+import { type Content, hasBytesAt, isSameFile } from './texts/content.js';
 
-/** A file to publish: its path inside the output folder, with `/` between the parts, and its text. */
+/** A file to publish: its path inside the output folder, with `/` between the parts, and what is to be in it. */
 export interface PublishInput {
   readonly path: string;
-  readonly text: string;
+  readonly content: Content;
 }
 
 /** What became of a file. */
@@ -48,7 +49,7 @@ export async function publish(
   dryRun = false,
 ): Promise<Published> {
   const folder = resolve(root, out);
-  const targets = outputs.map(({ path, text }) => ({ file: join(folder, path), content: Buffer.from(text) }));
+  const targets = outputs.map(({ path, content }) => ({ file: join(folder, path), content }));
   try {
     const found = compare(targets);
     const isDone =
@@ -61,7 +62,7 @@ export async function publish(
   }
 }
 
-async function replaceUnderLock(root: string, folder: string, targets: readonly Replacement[]): Promise<Published> {
+async function replaceUnderLock(root: string, folder: string, targets: readonly Target[]): Promise<Published> {
   const made = refusable(folder, () => makeFolder(folder));
   try {
     const locked = await underLock(folder, () => replace(folder, targets));
@@ -79,7 +80,7 @@ function lockedOutput(root: string, folder: string, held: FoundLock | undefined)
   return report('locked-output', { folder: shown, lock, ...held?.holder }, { path: lock });
 }
 
-function replace(folder: string, targets: readonly Replacement[]): readonly Compared[] {
+function replace(folder: string, targets: readonly Target[]): readonly Compared[] {
   // Another build may have published since.
   const compared = compare(targets);
   removeFiles(tracesIn(folder, targets).filter((file) => file !== lockOf(folder)));
@@ -88,34 +89,54 @@ function replace(folder: string, targets: readonly Replacement[]): readonly Comp
 }
 
 /** What a build that was killed left in the folders of the outputs, or one that still runs has there. */
-function tracesIn(folder: string, targets: readonly Replacement[]): readonly string[] {
+function tracesIn(folder: string, targets: readonly Target[]): readonly string[] {
   const lock = lockOf(folder);
   const held = statOf(lock) ? [lock] : [];
   return [...held, ...findClaims(lock), ...findLeftovers([lock, ...targets.map(({ file }) => file)])];
 }
 
-interface Compared extends Replacement {
+/** A file to publish, by its place. */
+interface Target extends Replacement {
+  readonly content: Content;
+}
+
+interface Compared extends Target {
   readonly state: PublishedFile['state'];
 }
 
-function compare(targets: readonly Replacement[]): readonly Compared[] {
+function compare(targets: readonly Target[]): readonly Compared[] {
   return targets.map((target) => ({ ...target, state: stateOf(target) }));
 }
 
 function done(root: string, compared: readonly Compared[]): Published {
   const files = compared.map(({ file, content, state }) => {
-    return { path: relativePath(resolve(root), file), bytes: content.length, state };
+    return { path: relativePath(resolve(root), file), bytes: content.size, state };
   });
   return { files, diagnostics: [] };
 }
 
-function stateOf({ file, content }: Replacement): PublishedFile['state'] {
+function stateOf({ file, content }: Target): PublishedFile['state'] {
   const stats = statOf(file);
   if (!stats) return 'new';
   return refusable(file, () => {
     // Reading what is no file, such as a pipe, could wait for ever.
     if (!stats.isFile())
       throw Object.assign(new Error('no file'), { code: stats.isDirectory() ? 'EISDIR' : 'ENOTREG' });
-    return stats.size === content.length && readFileSync(file).equals(content) ? 'unchanged' : 'changed';
+    return stats.size === content.size && isContentOf(file, stats, content) ? 'unchanged' : 'changed';
   });
+}
+
+function isContentOf(file: string, stats: Stats, { origin, chunks }: Content): boolean {
+  if (origin && isSameFile(origin, stats)) return true;
+  const descriptor = openSync(file, constants.O_RDONLY);
+  try {
+    let position = 0;
+    for (const chunk of chunks()) {
+      if (!hasBytesAt(descriptor, position, chunk)) return false;
+      position += chunk.length;
+    }
+    return true;
+  } finally {
+    closeSync(descriptor);
+  }
 }

@@ -16,12 +16,13 @@ import { makeFolder, unmakeFolders } from './make-folder.js';
 import { refusable } from './refusal.js';
 import { stagedName } from './staged-name.js';
 import { statOf } from './stat-of.js';
+import type { Content } from './texts/content.js';
 
 /** What is to be at a path. */
 export interface Replacement {
   /** Absolute. */
   readonly file: string;
-  readonly content: Buffer;
+  readonly content: Pick<Content, 'chunks'>;
 }
 
 /**
@@ -48,10 +49,10 @@ export function replaceFiles(replacements: readonly Replacement[]): void {
   }
 }
 
-function stage(file: string, from: string, content: Buffer): void {
+function stage(file: string, from: string, content: Replacement['content']): void {
   const descriptor = openSync(from, 'wx');
   try {
-    writeFileSync(descriptor, content);
+    for (const chunk of content.chunks()) writeFileSync(descriptor, chunk);
     const before = statOf(file);
     if (before) fchmodSync(descriptor, before.mode);
     fsyncSync(descriptor);

@@ -7,6 +7,7 @@ import { findAbandoned, removeFiles } from './leftovers.js';
 import { Refusal } from './refusal.js';
 import { replaceFiles } from './replace-files.js';
 import { systemReason } from './system-reason.js';
+import { contentOf } from './texts/content.js';
 
 /** The line that was written into an article, or why none was. */
 export type Rewritten = { readonly line: string } | { readonly reason: string };
@@ -49,7 +50,7 @@ function replace(
     if (!lstatSync(file).isFile()) return { reason: 'it is no regular file' };
     const now = source.read();
     if (!('text' in now) || now.text !== before) return { reason: 'it has just been changed' };
-    holdSignals(() => replaceFiles([{ file, content: Buffer.from(after) }]));
+    holdSignals(() => replaceFiles([{ file, content: contentOf(Buffer.from(after)) }]));
     return undefined;
   } catch (thrown) {
     return { reason: systemReason(thrown instanceof Refusal ? thrown.cause : thrown) };

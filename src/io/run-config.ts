@@ -8,9 +8,14 @@ export type RunConfig = { readonly value: unknown } | { readonly diagnostic: Dia
 
 type Load = (file: string) => Promise<{ readonly default?: unknown }>;
 
-/** Runs a configuration in JavaScript and gives its default export, or what that promises. */
-export function runJavaScript(file: string, path: string): Promise<RunConfig> {
-  return run(importJavaScript, file, path);
+/**
+ * Runs a configuration in JavaScript and gives its default export, or what that promises.
+ *
+ * @param isAgain whether it has run in this process: Node gives what it was then, unless it is asked for by another name.
+ */
+export function runJavaScript(file: string, path: string, isAgain = false): Promise<RunConfig> {
+  if (isAgain) times += 1;
+  return run(isAgain ? importAs(`?${times}`) : importAs(''), file, path);
 }
 
 /** Runs a configuration in TypeScript, whose types nobody checks, and gives its default export, or what that promises. */
@@ -32,15 +37,19 @@ async function run(load: Load, file: string, path: string): Promise<RunConfig> {
   }
 }
 
-const importJavaScript: Load = async (file) => {
-  try {
-    return await import(pathToFileURL(file).href);
-  } catch (thrown) {
-    // Where Tidings is not installed beside the site, as with npx, only jiti can be told where it is.
-    if (/Cannot find package 'tidings'/.test(String(thrown))) return importThroughJiti(file);
-    throw thrown;
-  }
-};
+let times = 0;
+
+function importAs(query: string): Load {
+  return async (file) => {
+    try {
+      return await import(pathToFileURL(file).href + query);
+    } catch (thrown) {
+      // Where Tidings is not installed beside the site, as with npx, only jiti can be told where it is.
+      if (/Cannot find package 'tidings'/.test(String(thrown))) return importThroughJiti(file);
+      throw thrown;
+    }
+  };
+}
 
 const importThroughJiti: Load = async (file) => {
   const { createJiti } = await import('jiti');
@@ -59,12 +68,16 @@ function reasonOf(thrown: unknown): string {
   );
 }
 
+/** A line and a column behind a name, which may have been asked for anew. */
+function placeBehind(name: string): RegExp {
+  return new RegExp(`${name.replace(/[^\w/]/g, '\\$&')}(?:\\?\\d+)?:(\\d+)(?::(\\d+))?`);
+}
+
 // The stack, or the message where the text could not even be parsed, names the place in the file first.
 function rangeIn(file: string, thrown: unknown): Range | undefined {
   const stack = thrown instanceof Error ? (thrown.stack ?? '') : '';
   for (const name of [file, pathToFileURL(file).href]) {
-    const at = stack.indexOf(`${name}:`);
-    const [, line, column = '1'] = /^:(\d+)(?::(\d+))?/.exec(at < 0 ? '' : stack.slice(at + name.length)) ?? [];
+    const [, line, column = '1'] = placeBehind(name).exec(stack) ?? [];
     if (line === undefined) continue;
     const start = { line: Number(line), column: Number(column) };
     return { start, end: { line: start.line, column: start.column + 1 } };

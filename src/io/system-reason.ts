@@ -20,6 +20,7 @@ const reasons: Readonly<Record<string, string>> = {
   ESYMLINK: 'it is a symbolic link',
   EOUTSIDE: 'a symbolic link leads to it, out of the folder of the articles',
   EIO: 'the disk reports an error',
+  ECHANGED: 'it has just been changed',
 };
 
 /**

@@ -23,7 +23,14 @@ const none: XmlAttributes = {};
 
 /** An element of parts: those that are absent are left out, lists are taken apart. */
 export function element(name: string, attributes: XmlAttributes, parts: readonly XmlPart[] = []): XmlElement {
-  return { name, attributes, children: parts.flat().filter((child) => child !== undefined) };
+  const children: XmlElement[] = [];
+  // Step by step, since this is done some hundred times for an entry.
+  for (const part of parts) {
+    if (part === undefined) continue;
+    if ('name' in part) children.push(part);
+    else for (const one of part) if (one !== undefined) children.push(one);
+  }
+  return { name, attributes, children };
 }
 
 /** An element that holds a text, or `undefined` when there is no text to hold. */

@@ -1,4 +1,5 @@
 import { withoutForbidden } from '../model/characters.js';
+import { rememberLast } from '../model/remember-last.js';
 
 type References = Readonly<Record<string, string>>;
 
@@ -26,9 +27,9 @@ const ofValues: References = {
  * A text as the content of an element, without the characters that XML forbids. A carriage return becomes a reference,
  * since a parser would make it a line feed (XML 1.0, 2.11).
  */
-export function escapeText(text: string): string {
-  return withoutForbidden(text).replace(/[&<>\r]/g, (character) => ofTexts[character] ?? character);
-}
+export const escapeText: (text: string) => string = rememberLast((text) =>
+  withoutForbidden(text).replace(/[&<>\r]/g, (character) => ofTexts[character] ?? character),
+);
 
 /**
  * A text as the value of an attribute in double quotes, or an address as the content of an element. Tabs and line ends

@@ -32,6 +32,34 @@ export function serializeXml(root: XmlElement, options: XmlOptions = {}): string
   return `<?xml version="1.0" encoding="utf-8"?>\n${stylesheet}<${opening}${declarations}>${content}</${root.name}>\n`;
 }
 
+/** A part of a document that is serialised by itself. */
+export interface XmlPiece {
+  /** With the line break before it. */
+  readonly text: string;
+  /** The prefixes in it, which the root of its document has to declare. */
+  readonly prefixes: ReadonlySet<string>;
+}
+
+/**
+ * An element as it stands in a document, among others.
+ *
+ * @param depth how many elements it is in.
+ */
+export function serializePiece(element: XmlElement, depth: number): XmlPiece {
+  const prefixes = new Set<string>();
+  const lineBreak = `\n${step.repeat(depth)}`;
+  return { text: lineBreak + serializeElement(element, lineBreak, prefixes), prefixes };
+}
+
+/** The prefixes in an element, without serialising it. */
+export function prefixesIn(element: XmlElement, prefixes = new Set<string>()): ReadonlySet<string> {
+  collectPrefix(element.name, prefixes);
+  for (const [name, value] of Object.entries(element.attributes))
+    if (value !== undefined) collectPrefix(name, prefixes);
+  for (const child of element.children) if (isElement(child)) prefixesIn(child, prefixes);
+  return prefixes;
+}
+
 function serializeContent(children: readonly XmlContent[], lineBreak: string, prefixes: Set<string>): string {
   // White space beside a text would be part of the text.
   const isInline = lineBreak === '' || !children.every(isElement);

@@ -65,11 +65,7 @@ async function differenceOf({ root, now }: ChangedSite, random: Random): Promise
 
 /** All that a build tells, but for where it put the feeds. */
 function told({ kind, diagnostics, files, outputs, report, changes: changed }: FolderResult, out: string): string {
-  const text = JSON.stringify(
-    { kind, diagnostics, files, outputs: outputs.map((output) => ({ ...output, text: output.text })), report, changed },
-    undefined,
-    1,
-  );
+  const text = JSON.stringify({ kind, diagnostics, files, outputs, report, changed }, undefined, 1);
   return text.replaceAll(`"${out}/`, '"out/');
 }
 

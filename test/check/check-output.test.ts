@@ -1,33 +1,49 @@
 import { describe, expect, it } from 'vitest';
-import { checkOutput } from '../../src/check/check-output.js';
 import { formats } from '../../src/format/formats.js';
 import type { FeedDocument, FormatName } from '../../src/model/feed-document.js';
 import { richDocument, sampleDocument, sampleEntry } from '../conformance/sample-document.js';
+import { checkPieces, checkText, piecesOf, placeOf } from './check-text.js';
 
 const names = Object.keys(formats) as FormatName[];
 
-function placeOf(index: number) {
-  return { path: `articles/${index}.md` };
-}
-
 /** The problems of a text, each as its code, its place and its words. */
 function problems(format: FormatName, text: string, document: FeedDocument): readonly string[] {
-  return checkOutput(format, text, document, placeOf).map(
-    ({ code, path = '-', message }) => `${code} ${path} ${message}`,
-  );
+  return checkText(format, text, document).map(({ code, path = '-', message }) => `${code} ${path} ${message}`);
 }
 
 describe.each(names)('checking %s', (format) => {
   it('finds nothing to say of what our own writer wrote', () => {
     for (const document of [richDocument(), sampleDocument(), sampleDocument({ entries: [] })]) {
       expect(problems(format, formats[format].write(document), document)).toEqual([]);
+      expect(checkPieces(format, piecesOf(format, document), document)).toEqual([]);
     }
+  });
+
+  it('places a piece that does not end, or is none, at its article, and reads no further', () => {
+    const document = richDocument();
+    const pieces = piecesOf(format, document);
+    for (const broken of [(piece: string) => piece.slice(0, -10), (piece: string) => `${piece}<`, () => '\u0000']) {
+      const some = pieces.map((piece, index) => (index === 3 ? broken(piece) : piece));
+      const found = checkPieces(format, some, document);
+      expect(found.map(({ code }) => code)).toEqual(['malformed-output']);
+      expect(['articles/2.md', 'articles/3.md']).toContain(found[0]?.path);
+    }
+  });
+
+  it('sees that a piece is missing, or stands where no entry can', () => {
+    const document = richDocument();
+    const pieces = piecesOf(format, document);
+    const missing = checkPieces(format, [...pieces.slice(0, 3), ...pieces.slice(4)], document);
+    expect(missing.map(({ code }) => code)).toContain('changed-output');
+    const [, first = '', ...others] = pieces.slice(0, -1);
+    const tail = pieces.at(-1) ?? '';
+    expect(checkPieces(format, [tail, first, ...others, tail], document)).not.toEqual([]);
   });
 
   it('places a text that does not end at the article after the last good one', () => {
     const document = richDocument();
     const text = formats[format].write(document);
-    const [problem, ...more] = checkOutput(format, text.slice(0, -40), document, placeOf);
+    const [problem, ...more] = checkText(format, text.slice(0, -40), document);
     expect(more).toEqual([]);
     expect(problem).toMatchObject({ code: 'malformed-output', severity: 'error' });
   });
@@ -156,13 +172,18 @@ describe('the rules', () => {
     expect(broken, 'nothing was broken').not.toBe(text);
     const [where, ...words] = expected.split(' ');
     const path = where === '-' ? undefined : placeOf(Number(where)).path;
-    const found = checkOutput(format, broken, document, placeOf);
-    expect(found.filter((one) => one.path === path && one.message.startsWith(words.join(' ')))).toHaveLength(1);
+    const pieces = piecesOf(format, document);
+    const at = pieces.findIndex((piece) => piece.replace(from, to) !== piece);
+    expect(at, 'it is in no piece').toBeGreaterThanOrEqual(0);
+    const brokenPieces = pieces.map((piece, index) => (index === at ? piece.replace(from, to) : piece));
+    for (const found of [checkText(format, broken, document), checkPieces(format, brokenPieces, document)]) {
+      expect(found.filter((one) => one.path === path && one.message.startsWith(words.join(' ')))).toHaveLength(1);
+    }
   });
 
   it('name the specification and the section that they come from', () => {
     const text = formats.atom.write(sampleDocument()).replace(/<updated>2026-01[^<]*<\/updated>/, '');
-    const [problem] = checkOutput('atom', text, sampleDocument(), placeOf);
+    const [problem] = checkText('atom', text, sampleDocument());
     expect(problem).toMatchObject({
       code: 'broken-rule',
       severity: 'error',
@@ -174,7 +195,7 @@ describe('the rules', () => {
   it('only advise where a specification only advises', () => {
     const document = sampleDocument({ selfUrls: {} });
     for (const format of names) {
-      const found = checkOutput(format, formats[format].write(document), document, placeOf);
+      const found = checkText(format, formats[format].write(document), document);
       expect(found.map(({ code, severity }) => `${code} ${severity}`)).toEqual(['broken-advice warning']);
     }
   });
@@ -184,8 +205,32 @@ describe('a text that is no feed', () => {
   it.each(['', '[]', '{"items": [1]}', 'null', '<rss>'])('is an error of one diagnostic: %s', (text) => {
     const document = sampleDocument({ entries: [] });
     for (const format of names) {
-      const found = checkOutput(format, text, document, placeOf);
+      const found = checkText(format, text, document);
       expect(found.map(({ severity }) => severity)).toContain('error');
     }
+  });
+});
+
+describe('the pieces of a JSON Feed', () => {
+  const document = sampleDocument({ entries: [sampleEntry({ id: 'a' }), sampleEntry({ id: 'b' })] });
+  const [head = '', first = '', second = '', tail = ''] = piecesOf('json', document);
+
+  it.each<[string, readonly string[]]>([
+    ['no comma between two items', [head, first, second.slice(1), tail]],
+    ['two commas', [head, first, `,${second}`, tail]],
+    ['a comma before the first', [head, `,${first}`, second, tail]],
+    ['two items in one piece', [head, `${first}${second}`, second, tail]],
+    ['items behind the list', [head.replace('[', '[]'), first, second, tail.replace(']', '')]],
+    ['items in another list', [head.replace('"items"', '"_list"'), first, second, tail]],
+    [
+      'items in a text',
+      [head.replace('"items": [', '"items": [0], "_text": "'), first, second, tail.replace(']', '"')],
+    ],
+    ['items in a list of the list', [head.replace('"items": [', '"items": [['), first, second, `]${tail}`]],
+    ['an item more in the list', [`${head}{},`, first, second, tail]],
+    ['an item more in the list, of itself a number', [`${head}0,`, first, second, tail]],
+  ])('are refused with %s', (_what, pieces) => {
+    expect(checkPieces('json', [head, first, second, tail], document)).toEqual([]);
+    expect(checkPieces('json', pieces, document).map(({ code }) => code)).toContain('malformed-output');
   });
 });

@@ -22,6 +22,7 @@ export function fakeHost({ env = {}, columns }: { env?: Environment; columns?: n
     printed,
     time: 0,
     clock: () => host.time,
+    date: () => new Date(2024, 0, 31, 9, 15, 2),
   };
   return host;
 }

@@ -8,7 +8,7 @@ describe('the last words of the program', () => {
     expect(exitCode).toBe(70);
   });
 
-  it.each(['EMFILE', 'ENFILE', 'ENOMEM'])(
+  it.each(['EMFILE', 'ENFILE', 'ENOMEM', 'ENOSPC'])(
     'do not call it a bug when the system has run out of something: %s',
     (code) => {
       const { text, exitCode } = reportBug(Object.assign(new Error('open'), { code }), false);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { publish } from '../../src/io/publish.js';
+import { publish } from '../io/publish-texts.js';
 import { temporaryFolder } from '../io/temporary-folder.js';
 import { article, config, start, textsIn } from './program.js';
 
@@ -15,8 +15,8 @@ const outputs = Object.entries(renewed).map(([path, text]) => ({ path, text }));
 /** A program that publishes and does nothing else, since all that comes before it changes nothing. */
 async function publisher(folder: string): Promise<string> {
   const outfile = join(folder, 'publisher.mjs');
-  const contents = `import { publish } from './publish.js';\nawait publish('.', 'dist', ${JSON.stringify(outputs)});`;
-  const stdin = { contents, resolveDir: join(import.meta.dirname, '../../src/io') };
+  const contents = `import { publish } from './publish-texts.js';\nawait publish('.', 'dist', ${JSON.stringify(outputs)});`;
+  const stdin = { contents, resolveDir: join(import.meta.dirname, '../io') };
   await build({ stdin, outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'silent' });
   return outfile;
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { publish } from '../../src/io/publish.js';
+import { publish } from '../io/publish-texts.js';
 import { temporaryFolder } from '../io/temporary-folder.js';
 
 /** Counts the steps that change something on the disk, and refuses one of them. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeAtom } from '../../src/format/atom.js';
+import { formats } from '../../src/format/formats.js';
 import type { Entry } from '../../src/model/entry.js';
 import type { FeedDocument } from '../../src/model/feed-document.js';
 import { expectValidAtom } from '../conformance/atom-grammar.js';
@@ -7,7 +7,7 @@ import { sampleDocument, sampleEntry } from '../conformance/sample-document.js';
 import { parseStrictly, texts } from '../conformance/strict-xml.js';
 
 function entry(fields: Partial<Entry>, xpath: string, document: Partial<FeedDocument> = {}): readonly string[] {
-  const xml = writeAtom(sampleDocument({ ...document, entries: [sampleEntry(fields)] }));
+  const xml = formats.atom.write(sampleDocument({ ...document, entries: [sampleEntry(fields)] }));
   return texts(parseStrictly(xml), `/atom:feed/atom:entry/${xpath}`);
 }
 
@@ -30,7 +30,7 @@ describe('an Atom entry', () => {
     ) as unknown as Entry;
     const titles = (fields: object) =>
       texts(
-        parseStrictly(writeAtom(sampleDocument({ entries: [{ ...untitled, ...fields }] }))),
+        parseStrictly(formats.atom.write(sampleDocument({ entries: [{ ...untitled, ...fields }] }))),
         '//atom:entry/atom:title',
       );
     expect(titles({ summary: 'In short.' })).toEqual(['In short.']);
@@ -39,7 +39,7 @@ describe('an Atom entry', () => {
 
   it('has content if it has no page', () => {
     const { url: _, ...pageless } = sampleEntry({ summary: 'In short.' });
-    const xml = writeAtom(sampleDocument({ entries: [pageless] }));
+    const xml = formats.atom.write(sampleDocument({ entries: [pageless] }));
     expectValidAtom(xml);
     expect(texts(parseStrictly(xml), '//atom:content')).toEqual(['In short.']);
   });
@@ -59,7 +59,7 @@ describe('an Atom entry', () => {
     const payments = [{ url: 'https://tidings.example/donate', text: 'Support us' }];
     const rsl = { url: 'https://tidings.example/rsl.xml', licenses: [] };
     const links = (fields: object, facts: object) => {
-      const document = parseStrictly(writeAtom(sampleDocument({ entries: [sampleEntry(fields)], ...facts })));
+      const document = parseStrictly(formats.atom.write(sampleDocument({ entries: [sampleEntry(fields)], ...facts })));
       return texts(document, '//atom:entry/atom:link[@rel="license" or @rel="payment"]/@href');
     };
     expect(links({ license, payments }, { rsl, license: 'https://tidings.example/feeds-own' })).toEqual([
@@ -99,7 +99,7 @@ describe('an Atom feed', () => {
       { name: 'atom:link', attributes: { rel: 'payment', href: 'https://tidings.example/give' }, children: [] },
       { name: 'atom:updated', attributes: {}, children: ['2026-01-01T00:00:00Z'] },
     ];
-    const xml = writeAtom(sampleDocument({ extensions: { elements, members: [] } }));
+    const xml = formats.atom.write(sampleDocument({ extensions: { elements, members: [] } }));
     expectValidAtom(xml);
     expect(xml).not.toContain('atom:');
     expect(texts(parseStrictly(xml), '/atom:feed/atom:link[@rel="payment"]/@href')).toHaveLength(1);
@@ -107,7 +107,7 @@ describe('an Atom feed', () => {
 
   it('names its generator with address and version', () => {
     const generator = { name: 'Tidings', version: '1.0.0', url: 'https://generator.example/?a&b' };
-    const document = parseStrictly(writeAtom(sampleDocument({ generator })));
+    const document = parseStrictly(formats.atom.write(sampleDocument({ generator })));
     expect(texts(document, '//atom:generator/@*')).toEqual([generator.url, '1.0.0']);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { writeJsonFeed } from '../../src/format/json-feed.js';
+import { formats } from '../../src/format/formats.js';
 import type { Entry } from '../../src/model/entry.js';
 import type { FeedDocument } from '../../src/model/feed-document.js';
 import { sampleDocument, sampleEntry } from '../conformance/sample-document.js';
 
 function feed(fields: Partial<FeedDocument>) {
-  return JSON.parse(writeJsonFeed(sampleDocument(fields)));
+  return JSON.parse(formats.json.write(sampleDocument(fields)));
 }
 
 function item(fields: Partial<Entry>, document: Partial<FeedDocument> = {}) {
@@ -47,7 +47,7 @@ describe('a JSON Feed', () => {
   });
 
   it('ends in a line end, and is one line a member', () => {
-    const text = writeJsonFeed(sampleDocument({ entries: [sampleEntry({ contentHtml: '<p>a</p>\n<p>b</p>' })] }));
+    const text = formats.json.write(sampleDocument({ entries: [sampleEntry({ contentHtml: '<p>a</p>\n<p>b</p>' })] }));
     expect(text).toMatch(/\n}\n$/);
     expect(text).toContain('\n      "content_html": "<p>a</p>\\n<p>b</p>",\n');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeRss } from '../../src/format/rss.js';
+import { formats } from '../../src/format/formats.js';
 import type { Entry } from '../../src/model/entry.js';
 import type { Podcast } from '../../src/model/podcast.js';
 import { sampleDocument, sampleEntry } from '../conformance/sample-document.js';
@@ -9,7 +9,7 @@ const bare: Podcast = { categories: [], funding: [], persons: [], texts: [] };
 
 function find(path: string, fields: Partial<Entry> = {}, podcast: Partial<Podcast> = {}): readonly string[] {
   const document = sampleDocument({ entries: [sampleEntry(fields)], podcast: { ...bare, ...podcast } });
-  return texts(parseStrictly(writeRss(document)), path);
+  return texts(parseStrictly(formats.rss.write(document)), path);
 }
 
 describe('the RSS feed of a podcast', () => {
@@ -48,6 +48,6 @@ describe('the RSS feed of a podcast', () => {
   it('lets an extension say it in other words, and says nothing twice', () => {
     const elements = [{ name: 'itunes:author', attributes: {}, children: ['Own words'] }];
     const document = sampleDocument({ podcast: bare, extensions: { elements, members: [] } });
-    expect(texts(parseStrictly(writeRss(document)), '//itunes:author')).toEqual(['Own words']);
+    expect(texts(parseStrictly(formats.rss.write(document)), '//itunes:author')).toEqual(['Own words']);
   });
 });

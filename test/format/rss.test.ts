@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeRss } from '../../src/format/rss.js';
+import { formats } from '../../src/format/formats.js';
 import type { Entry } from '../../src/model/entry.js';
 import type { FeedDocument } from '../../src/model/feed-document.js';
 import type { RslTerms } from '../../src/model/rsl.js';
@@ -8,13 +8,13 @@ import { find, parseStrictly, texts } from '../conformance/strict-xml.js';
 
 function item(fields: Partial<Entry>, xpath: string, document: Partial<FeedDocument> = {}): readonly string[] {
   return texts(
-    parseStrictly(writeRss(sampleDocument({ ...document, entries: [sampleEntry(fields)] }))),
+    parseStrictly(formats.rss.write(sampleDocument({ ...document, entries: [sampleEntry(fields)] }))),
     `//item/${xpath}`,
   );
 }
 
 function channel(fields: Partial<FeedDocument>, xpath: string): readonly string[] {
-  return texts(parseStrictly(writeRss(sampleDocument(fields))), `/rss/channel/${xpath}`);
+  return texts(parseStrictly(formats.rss.write(sampleDocument(fields))), `/rss/channel/${xpath}`);
 }
 
 /** An entry without the field: absent, not undefined. */
@@ -25,7 +25,9 @@ function without(field: keyof Entry): Entry {
 describe('the body of an RSS item', () => {
   it('is summary and full text, in that order', () => {
     const children = find(
-      parseStrictly(writeRss(sampleDocument({ entries: [sampleEntry({ summary: 's', contentHtml: '<p>c</p>' })] }))),
+      parseStrictly(
+        formats.rss.write(sampleDocument({ entries: [sampleEntry({ summary: 's', contentHtml: '<p>c</p>' })] })),
+      ),
       '//item/description/following-sibling::content:encoded',
     );
     expect(children).toHaveLength(1);
@@ -53,7 +55,7 @@ describe('the address of an RSS item', () => {
 
   it('is the target for an entry without a page', () => {
     const entry = { ...without('url'), externalUrl: 'https://elsewhere.example/' };
-    const xml = writeRss(sampleDocument({ entries: [entry] }));
+    const xml = formats.rss.write(sampleDocument({ entries: [entry] }));
     expect(texts(parseStrictly(xml), '//item/link')).toEqual(['https://elsewhere.example/']);
     expect(texts(parseStrictly(xml), '//guid/@isPermaLink')).toEqual(['false']);
   });
@@ -74,7 +76,7 @@ describe('an RSS item', () => {
   it('has no title if it has a description, and else its address for one', () => {
     const untitled = without('title');
     const titles = (entry: Entry) =>
-      texts(parseStrictly(writeRss(sampleDocument({ entries: [entry] }))), '//item/title');
+      texts(parseStrictly(formats.rss.write(sampleDocument({ entries: [entry] }))), '//item/title');
     expect(titles({ ...untitled, contentHtml: '<p>A note.</p>' })).toEqual([]);
     expect(titles(untitled)).toEqual(['https://tidings.example/2026/first/']);
   });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildFolder } from '../../src/build-folder.js';
@@ -99,9 +99,10 @@ describe('a build', () => {
   /** Builds a Jekyll site with this configuration and gives the address of its one post. */
   async function build(config: string, files: Readonly<Record<string, string>> = {}) {
     const root = temporaryFolder({ '_config.yml': config, '_posts/2024-01-31-hello.md': post, ...files });
-    const { outputs, config: resolved, diagnostics, settings } = await buildFolder({ root, now });
-    const feed = outputs.find(({ path }) => path === 'feed.json');
-    return { url: feed && JSON.parse(feed.text).items[0].url, config: resolved, diagnostics, settings };
+    const { files: published, config: resolved, diagnostics, settings } = await buildFolder({ root, now });
+    const feed = published.find(({ path }) => path.endsWith('/feed.json'));
+    const text = feed && readFileSync(join(root, feed.path), 'utf8');
+    return { url: text && JSON.parse(text).items[0].url, config: resolved, diagnostics, settings };
   }
 
   it('needs no configuration of ours where the generator has one', async () => {

@@ -3,7 +3,7 @@ import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeFolder } from '../../src/io/make-folder.js';
-import { publish } from '../../src/io/publish.js';
+import { publish } from './publish-texts.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const outputs = [{ path: 'rss.xml', text: '<rss/>' }];

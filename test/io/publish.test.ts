@@ -12,8 +12,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { publish } from '../../src/io/publish.js';
 import { asAnybody } from './as-anybody.js';
+import { publish } from './publish-texts.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const outputs = [

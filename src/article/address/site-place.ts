@@ -54,8 +54,9 @@ function foldersOnSite(folders: readonly string[], dialect: Dialect): readonly s
 
 /** The folders between the root of the site and the articles, unless the address of the site has them already. */
 function foldersAbove({ path, place }: SourceFile, dialect: Dialect, siteUrl: string): readonly string[] {
-  if (!path.endsWith(`/${place}`)) return [];
+  const published = publishedFolders[dialect];
+  if (!published || !path.endsWith(`/${place}`)) return [];
   const articles = path.slice(0, -place.length - 1).normalize('NFC');
-  const [, between] = publishedFolders[dialect]?.exec(articles) ?? [];
+  const [, between] = published.exec(articles) ?? [];
   return between && !siteUrl.endsWith(`/${between}`) ? between.split('/') : [];
 }

@@ -32,8 +32,8 @@ function flatten(value: FrontMatterValue, depth = 0): readonly FrontMatterValue[
   if (typeof value === 'string' || depth > deepest) return [value];
   if (!isTable(value)) return value.flatMap((item) => flatten(item, depth + 1));
   const inside = Object.values(value);
-  const isAuthor = readAuthorObject(value) !== undefined || 'key' in value;
-  return !isAuthor && inside.every(isTable) ? inside : [value];
+  const mayHoldSome = inside.every(isTable) && !('key' in value);
+  return mayHoldSome && readAuthorObject(value) === undefined ? inside : [value];
 }
 
 function readAuthor(

@@ -3,6 +3,13 @@ import { type Expectation, expectations } from './expectations.js';
 import { type FoundAddress, notTheSite } from './not-the-site.js';
 import { quoted } from './quoted.js';
 
+/** Why two flags do not go together, and what to do instead. */
+const whyNot = {
+  edits: 'run `tidings build --fix` by itself: it writes into articles that somebody may be writing just now',
+  fetches: 'a server would be asked at every save; download the feed, and name the file',
+  endless: 'annotations belong to a job that ends: leave out one of the two',
+} as const;
+
 /** What can be wrong with the configuration or the flags. */
 export const config = {
   'missing-site-url': error<FoundAddress | undefined>(
@@ -81,6 +88,10 @@ export const config = {
   'invalid-flag-value': error<{ flag: string; value: string; choices: readonly string[]; nearest?: string }>(
     ({ flag, value }) => `\`${flag}\` cannot be \`${value}\``,
     ({ choices, nearest }) => (nearest ? `did you mean \`${nearest}\`?` : `choose one of ${quoted(choices)}`),
+  ),
+  'conflicting-flags': error<{ flag: string; other: string; why: keyof typeof whyNot }>(
+    ({ flag, other }) => `\`${flag}\` does not go with \`${other}\``,
+    ({ why }) => whyNot[why],
   ),
   'invalid-time': error<{ value: string }>(
     ({ value }) => `\`--now\` is not a date: \`${value}\``,

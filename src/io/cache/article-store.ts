@@ -1,23 +1,26 @@
 import { join } from 'node:path';
 import type { ParseMemory } from '../../article/parse-memory.js';
+import type { SourceFile } from '../../article/source-file.js';
 import type { Instant } from '../../model/instant.js';
 import { DiskFile } from '../disk-file.js';
+import { statOf } from '../stat-of.js';
 import { FileNames } from './file-names.js';
-import { isSettled, signatureOf } from './file-signature.js';
-import { keyOf, keyOfBytes } from './key-of.js';
-import { fromRecord, toRecord } from './listed-record.js';
+import { keptLine, keyOfStart, noSignature, trustedSignature } from './kept-line.js';
+import { keyOf } from './key-of.js';
+import { fromRecord, recordIn } from './listed-record.js';
 import { Shard } from './shard.js';
 
 /** Articles are kept in so many files, so that one that changes does not have all of them written anew. */
 const shards = 16;
 
-/** A signature that fits no file. */
-const none = '-';
-
 /** What a build keeps of articles for the next one, in the files of a folder. */
 export interface ArticleStore extends ParseMemory {
   /** Names the articles and their signatures, as they were read. */
   readonly names: FileNames;
+  /** Keeps a line that {@link keptLine} made elsewhere of a file. */
+  readonly adopt: (file: SourceFile, line: string) => void;
+  /** Whether nothing was kept before, as far as can be told without reading it. */
+  readonly isNew: () => boolean;
   /** How many articles were not read, since they are as they were. */
   readonly hits: () => number;
   readonly save: () => void;
@@ -32,28 +35,30 @@ export interface ArticleStore extends ParseMemory {
  */
 export function openArticleStore(folder: string, settings: unknown, now: Instant, started: number): ArticleStore {
   const key = keyOf(settings);
-  const all = Array.from({ length: shards }, (_, index) => new Shard(join(folder, `articles-${index}`), key, now));
+  const fileOf = (index: number): string => join(folder, `articles-${index}`);
+  const all = Array.from({ length: shards }, (_, index) => new Shard(fileOf(index), key, now));
   const shardOf = (path: string): Shard => all[shardNumber(path)] as Shard;
   const names = new FileNames();
   let hits = 0;
 
-  const keep = (file: DiskFile, signature: string, start: string, record: string): void => {
-    names.add(file.path, signature === none ? undefined : signature);
-    shardOf(file.path).add(file.path, `${signature}\t${start}\t${record}`);
+  const add = (file: DiskFile, line: string): void => {
+    const signature = line.slice(0, line.indexOf('\t'));
+    names.add(file.path, signature === noSignature ? undefined : signature);
+    shardOf(file.path).add(file.path, line);
   };
   return {
     recall(file) {
       const shard = shardOf(file.path);
       const kept = file instanceof DiskFile ? shard.find(file.path) : undefined;
       if (kept === undefined || !(file instanceof DiskFile)) return undefined;
-      const [signature = none, start = ''] = kept.split('\t', 2);
+      const [signature = noSignature, start = ''] = kept.split('\t', 2);
       const isSame = file.signature() === signature;
-      if (!isSame && (start === '' || startKey(file) !== start)) return undefined;
-      const record = kept.slice(signature.length + start.length + 2);
+      if (!isSame && (start === '' || keyOfStart(file) !== start)) return undefined;
+      const record = recordIn(kept);
       const listed = fromRecord(record, now);
       if (!listed) return undefined;
       hits += 1;
-      if (!isSame) keep(file, trusted(file, started), start, record);
+      if (!isSame) add(file, `${trustedSignature(file, started)}\t${start}\t${record}`);
       else {
         names.add(file.path, signature);
         shard.keep(file.path);
@@ -61,10 +66,15 @@ export function openArticleStore(folder: string, settings: unknown, now: Instant
       return listed;
     },
     keep(file, listed) {
-      if (!(file instanceof DiskFile) || /[\t\n]/.test(file.path)) names.add(file.path, undefined);
-      else keep(file, trusted(file, started), listed.isOfStart ? startKey(file) : '', toRecord(listed));
+      if (isKeepable(file)) add(file, keptLine(file, listed, started));
+      else names.add(file.path, undefined);
+    },
+    adopt(file, line) {
+      if (isKeepable(file)) add(file, line);
+      else names.add(file.path, undefined);
     },
     names,
+    isNew: () => !statOf(fileOf(0)),
     hits: () => hits,
     save: () => {
       for (const shard of all) shard.save();
@@ -72,16 +82,9 @@ export function openArticleStore(folder: string, settings: unknown, now: Instant
   };
 }
 
-/** The signature of a file as it was read. */
-function trusted(file: DiskFile, started: number): string {
-  const { stats } = file.start();
-  return stats && isSettled(stats, started) ? signatureOf(stats) : none;
-}
-
-/** Names the beginning of a file, where that is all that was read. */
-function startKey(file: DiskFile): string {
-  const { text } = file.start();
-  return text && 'text' in text ? keyOfBytes(Buffer.from(text.text)) : '';
+/** Whether a line can say where a file is. */
+function isKeepable(file: SourceFile): file is DiskFile {
+  return file instanceof DiskFile && !/[\t\n]/.test(file.path);
 }
 
 function shardNumber(path: string): number {

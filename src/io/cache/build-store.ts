@@ -34,12 +34,21 @@ interface PublishedState {
 
 const name = 'build';
 
-/** What a build would come to that finds all as the last one left it; `undefined` where anything is otherwise. */
-export function recallBuild<Result>(folder: string, key: string, files: string, now: Instant): Result | undefined {
+/**
+ * What a build would come to that finds all as the last one left it; `undefined` where anything is otherwise.
+ *
+ * @param onLook told of each path that the last build looked at for media.
+ */
+export function recallBuild<Result>(
+  folder: string,
+  { key, files, now }: Pick<KeptBuild<Result>, 'key' | 'files' | 'now'>,
+  onLook: (path: string) => void,
+): Result | undefined {
   const text = readSealed(join(folder, name));
   const kept: KeptBuild<Result> | undefined = text && JSON.parse(text.toString('utf8'));
   if (!kept || kept.key !== key || kept.files !== files || now < kept.now) return undefined;
   if (kept.until !== undefined && now >= kept.until) return undefined;
+  for (const [path] of kept.media) onLook(path);
   if (kept.media.some(([path, state]) => stateOf(path) !== state)) return undefined;
   return kept.published.every(isAsPublished) ? kept.result : undefined;
 }

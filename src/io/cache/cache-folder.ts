@@ -1,5 +1,6 @@
-import { lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync, type Stats, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { lstatSync, readdirSync, rmdirSync, rmSync, type Stats, writeFileSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { makeFolder } from '../make-folder.js';
 import { refusable } from '../refusal.js';
 
 /** Where tools keep what may be forgotten, and what has to be there for that. */
@@ -18,7 +19,7 @@ export function cacheFolder(root: string): string | undefined {
 
 /** Makes the folder of a cache, or one in it. Beside the articles it is a stranger: no repository should have it. */
 export function makeCacheFolder(root: string, folder: string): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(resolve(folder));
   const top = join(root, own);
   const note = join(top, '.gitignore');
   if (folder.startsWith(top) && !look(note)) writeFileSync(note, '*\n');

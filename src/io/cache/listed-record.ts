@@ -22,3 +22,8 @@ export function fromRecord(record: string, now: Instant): ListedFile | undefined
   const file: ListedFile = JSON.parse(record);
   return file.until !== undefined && now >= file.until ? undefined : file;
 }
+
+/** The record in a line that `keptLine` made: what stands behind the signature and the key of the beginning. */
+export function recordIn(line: string): string {
+  return line.slice(line.indexOf('\t', line.indexOf('\t') + 1) + 1);
+}

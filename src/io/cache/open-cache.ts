@@ -1,7 +1,6 @@
 import type { Stats } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { RememberedBy } from '../../article/parse-articles.js';
-import type { ParseMemory } from '../../article/parse-memory.js';
 import type { SourceFile } from '../../article/source-file.js';
 import type { Config } from '../../config/config.js';
 import type { Renderer } from '../../content/renderer.js';
@@ -25,13 +24,17 @@ export interface CachedBy {
   /** What else decides: the choices of whoever builds, the names of files around the articles. */
   readonly choices: unknown;
   readonly files: readonly SourceFile[];
+  /** To be told of each absolute path where a media file is or could be, also where the last build looked. */
+  readonly onLook?: (path: string) => void;
 }
 
 /** What a build keeps for the next one. Nothing that comes out of a build is another for it. */
 export interface Cache<Result> {
   /** What the build would come to, if nothing at all has changed since the last one. */
   readonly recall: () => Result | undefined;
-  readonly memory: (settings: RememberedBy) => ParseMemory;
+  readonly articles: (settings: RememberedBy) => ArticleStore;
+  /** The clock when it was opened, in milliseconds since 1970. */
+  readonly started: number;
   readonly over: (renderer: Renderer) => Renderer;
   /** To be told of each path that is looked at for media. */
   readonly onLook: (path: string) => void;
@@ -65,7 +68,7 @@ export function isKept(folder: string): boolean {
 export function openCache<Result>(
   root: string,
   folder: string,
-  { config, now, choices, files }: CachedBy,
+  { config, now, choices, files, onLook = () => {} }: CachedBy,
 ): Cache<Result> {
   const started = Date.now();
   const top = resolve(root);
@@ -95,15 +98,19 @@ export function openCache<Result>(
       const names = new FileNames();
       for (const file of files) if (isArticle(file.path)) names.add(file.path, signatureIn(file));
       const named = nameAll(names, false);
-      return named === undefined ? undefined : recallBuild(folder, key, named, now);
+      return named === undefined ? undefined : recallBuild(folder, { key, files: named, now }, onLook);
     },
-    memory(settings) {
-      const by = [program, process.version, config, settings];
+    started,
+    articles({ dialect, authors }) {
+      const by = [program, process.version, config, dialect, authors];
       articles = openArticleStore(folder, by, now, started);
       return articles;
     },
     over: (renderer) => openedBodies().over(renderer),
-    onLook: (path) => looked.add(path),
+    onLook(path) {
+      looked.add(path);
+      onLook(path);
+    },
     hits: () => ({ parse: articles?.hits() ?? 0, render: bodies?.hits() ?? 0 }),
     save(published) {
       ifPossible(() => makeCacheFolder(root, folder));

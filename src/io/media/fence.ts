@@ -13,6 +13,11 @@ export class Fence {
     this.#realFolders = folders.flatMap((folder) => realPath(folder) ?? []);
   }
 
+  /** The folder that it is around, if it is but one. */
+  onlyFolder(): string | undefined {
+    return this.#folders.length === 1 ? this.#folders[0] : undefined;
+  }
+
   /** Whether a path is of something inside, be it there or not. */
   mayHold(path: string): boolean {
     return this.#folders.some((folder) => isInside(folder, path));

@@ -42,12 +42,17 @@ export function mediaFiles(
         ...(media.folders && { folders: media.folders }),
       });
       const found = await files.find(candidates, user);
+      tellPaths(found, candidates, onLook);
       if (found.kind === 'file' || (found.kind === 'missing' && reference.kind !== 'address')) return found;
       if (!probe) return reference.kind === 'address' ? notAsked : found;
       const url = mediaAddress(written, found, { url: user.url, siteUrl: site.url, dialect: user.dialect });
       return url === undefined ? found : probe(url);
     },
   };
+}
+
+function tellPaths(found: FoundMedia, candidates: readonly Candidate[], onLook: (path: string) => void): void {
+  for (const { path } of found.kind === 'file' ? [found] : candidates) onLook(path);
 }
 
 class Files {

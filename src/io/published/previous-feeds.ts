@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { FormatName } from '../../model/feed-document.js';
 import { relativePath } from '../relative-path.js';
@@ -16,6 +16,7 @@ const mostBytes = 256 * 1024 * 1024;
 
 /** A feed that is there. */
 interface FoundFeed {
+  /** Read each time that it is asked for. */
   readonly text: string;
   /** Its path, relative to the root. */
   readonly name: string;
@@ -24,8 +25,8 @@ interface FoundFeed {
 }
 
 /**
- * The feeds of the last build, as far as they are there, the one that says most first. A file is read when it is asked
- * for. Where none is, they may have had other names then: the usual ones are tried.
+ * The feeds of the last build, as far as they are there, the one that says most first. A file is read when its text is
+ * asked for. Where none is, they may have had other names then: the usual ones are tried.
  *
  * @param root the folder that paths are relative to.
  * @param out the output folder, relative to the root.
@@ -41,29 +42,45 @@ export function* previousFeeds(
     isThere = true;
     yield feed;
   }
-  if (isThere) return;
-  for (const feed of feedsIn(root, out, usual)) yield { ...feed, isGuess: true };
+  if (!isThere) yield* feedsIn(root, out, usual, { isGuess: true });
 }
 
 function* feedsIn(
   root: string,
   out: string,
   formats: Readonly<Partial<Record<FormatName, string>>>,
+  more: Pick<FoundFeed, 'isGuess'> = {},
 ): Generator<FoundFeed> {
   for (const format of order) {
     const path = formats[format];
     const file = path === undefined ? undefined : join(resolve(root, out), path);
-    const text = file === undefined ? undefined : textOf(file);
-    if (file !== undefined && text !== undefined) yield { text, name: relativePath(resolve(root), file) };
+    if (file === undefined || !isReadable(file)) continue;
+    yield {
+      get text() {
+        return textOf(file);
+      },
+      name: relativePath(resolve(root), file),
+      ...more,
+    };
   }
 }
 
 /** What cannot be read is told of when the file is replaced. */
-function textOf(file: string): string | undefined {
+function isReadable(file: string): boolean {
   try {
+    accessSync(file, constants.R_OK);
     const stats = statOf(file);
-    return stats?.isFile() && stats.size <= mostBytes ? decodeFeed(readFileSync(file)) : undefined;
+    return stats?.isFile() === true && stats.size <= mostBytes;
   } catch {
-    return undefined;
+    return false;
+  }
+}
+
+/** Nothing, if the file has gone in the meantime. */
+function textOf(file: string): string {
+  try {
+    return decodeFeed(readFileSync(file));
+  } catch {
+    return '';
   }
 }

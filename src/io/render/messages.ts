@@ -1,8 +1,8 @@
 import type { RenderedBody, RenderInput } from '../../content/rendering.js';
 
 /**
- * What the build and a worker say to each other, each message a line of JSON. The build sends one task and waits for
- * its body; in between, the worker may ask for addresses, and waits for each answer.
+ * What the build and a worker say to each other, each message a line of JSON. The build sends a few tasks, and gets
+ * their bodies in the same order; in between, the worker may ask for addresses, and waits for each answer.
  */
 export type ToWorker = Task | Answer;
 

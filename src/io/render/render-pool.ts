@@ -18,6 +18,8 @@ export interface RenderPoolOptions {
 /** Workers that render bodies, each body at its own cost. */
 export interface RenderPool {
   readonly render: Renderer;
+  /** Starts a first worker, which loads the Markdown side while others read articles; else the first body does. */
+  readonly warmUp: () => void;
   /** Ends all workers, whatever they do. */
   readonly close: () => Promise<void>;
 }
@@ -25,13 +27,24 @@ export interface RenderPool {
 /** So many bodies are worth the start of one more worker: what it loads and warms up takes a third of a second. */
 const bodiesPerWorker = 250;
 
+/** So many bodies a worker has at once: while it renders one, the next is there, so that neither side waits. */
+const bodiesAtOnce = 4;
+
 /** A place that a worker can have. */
 interface Slot {
   worker: Worker;
+  /** How many bodies it is to render. */
+  load: number;
+}
+
+/** What became of a body, and whether its worker had no other before it. */
+interface Attempt {
+  readonly outcome: Outcome;
+  readonly wasFirst: boolean;
 }
 
 /**
- * Starts a first worker, which loads the Markdown side while the build reads articles; others start as bodies come.
+ * Workers that start as bodies come.
  *
  * A body that takes more time or memory than it may is an error of its article, and a new worker goes on with the rest.
  * Where no worker can be started, bodies are rendered in this thread, without limits.
@@ -41,51 +54,66 @@ export function openRenderPool({
   most = Math.min(availableParallelism(), 4),
   program = workerProgram(),
 }: RenderPoolOptions): RenderPool {
-  if (program === undefined) return { render: renderHere, close: async () => {} };
-  const start = (): Slot => ({ worker: startWorker(program, limits) });
-  const slots = [start()];
-  const idle = [...slots];
+  if (program === undefined) return { render: renderHere, warmUp: () => {}, close: async () => {} };
+  const slots: Slot[] = [];
   const waiting: ((slot: Slot) => void)[] = [];
   let asked = 0;
+  let turn: Promise<unknown> = Promise.resolve();
+  let single: Worker | undefined;
 
-  const take = async (): Promise<Slot> => {
-    const free = idle.pop();
-    if (free) return free;
-    if (slots.length >= Math.min(most, 1 + Math.floor(asked / bodiesPerWorker))) {
-      return new Promise((resolve) => waiting.push(resolve));
-    }
-    const slot = start();
+  const open = (): Slot => {
+    const slot = { worker: startWorker(program, limits), load: 0 };
     slots.push(slot);
+    return slot;
+  };
+  const take = async (): Promise<Slot> => {
+    const mostNow = Math.min(most, 1 + Math.floor(asked / bodiesPerWorker));
+    const [free] = slots.toSorted((one, other) => one.load - other.load);
+    const slot = slots.length < mostNow && free?.load !== 0 ? open() : free;
+    if (!slot || slot.load >= bodiesAtOnce) return new Promise((resolve) => waiting.push(resolve));
+    slot.load += 1;
     return slot;
   };
   const give = (slot: Slot): void => {
     const next = waiting.shift();
     if (next) next(slot);
-    else idle.push(slot);
+    else slot.load -= 1;
   };
-  const attempt = async (input: RenderInput, isAlone: boolean): Promise<Outcome & { readonly wasAlone: boolean }> => {
+  const attempt = async (input: RenderInput): Promise<Attempt> => {
     const slot = await take();
-    if (isAlone && slot.worker.isUsed()) slot.worker.end();
     if (!slot.worker.isAlive()) slot.worker = startWorker(program, limits);
-    const wasAlone = !slot.worker.isUsed();
-    const outcome = await slot.worker.render(input);
+    const { worker } = slot;
+    const outcome = await worker.render(input);
     give(slot);
-    return { ...outcome, wasAlone };
+    return outcome.kind === 'unbegun' ? attempt(input) : { outcome, wasFirst: !worker.isUsed() };
+  };
+  // One after the other: each may take all the memory that it may.
+  const attemptAlone = (input: RenderInput): Promise<Outcome> => {
+    const outcome = turn.then(() => {
+      single = startWorker(program, limits);
+      return single.render(input).finally(single.end);
+    });
+    turn = outcome;
+    return outcome;
   };
 
   return {
     async render(input) {
       asked += 1;
-      const first = await attempt(input, false);
+      const { outcome: first, wasFirst } = await attempt(input);
       // What bodies before it left behind may have filled the memory.
-      const isDoubtful = first.kind === 'heavy' && !first.wasAlone;
-      const outcome = isDoubtful ? await attempt(input, true) : first;
+      const isDoubtful = first.kind === 'heavy' && !wasFirst;
+      const outcome = isDoubtful ? await attemptAlone(input) : first;
       if (outcome.kind === 'rendered') return outcome.body;
-      if (outcome.kind !== 'unstarted') return failed(outcome, input, limits);
+      if (outcome.kind !== 'unstarted' && outcome.kind !== 'unbegun') return failed(outcome, input, limits);
       return isDoubtful ? failed({ kind: 'heavy', reason: 'memory' }, input, limits) : renderHere(input);
+    },
+    warmUp() {
+      if (slots.length === 0) open();
     },
     async close() {
       for (const { worker } of slots) worker.end();
+      single?.end();
     },
   };
 }

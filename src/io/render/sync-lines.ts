@@ -1,11 +1,19 @@
 import { readSync, writeSync } from 'node:fs';
 
-/** Lines out of a file descriptor, each waited for; `undefined` at its end. */
-export function lineReader(descriptor: number): () => string | undefined {
+/** Lines out of a file descriptor. */
+export interface LineReader {
+  /** Waits for the next line; `undefined` at the end. */
+  readonly next: () => string | undefined;
+  /** Whether the next line has come with those before it. */
+  readonly hasNext: () => boolean;
+}
+
+/** Reads lines out of a file descriptor. */
+export function lineReader(descriptor: number): LineReader {
   const chunk = Buffer.allocUnsafe(65_536);
   let parts: Buffer[] = [];
   let rest: Buffer = Buffer.alloc(0);
-  return () => {
+  const next = (): string | undefined => {
     for (;;) {
       const end = rest.indexOf(10);
       if (end >= 0) {
@@ -20,6 +28,7 @@ export function lineReader(descriptor: number): () => string | undefined {
       rest = Buffer.from(chunk.subarray(0, length));
     }
   };
+  return { next, hasNext: () => rest.includes(10) };
 }
 
 /** Writes all of a text, however little the pipe takes at once. */

@@ -9,6 +9,8 @@ import { type FromWorker, pipe, toLine } from './messages.js';
 export type Outcome =
   | { readonly kind: 'rendered'; readonly body: RenderedBody }
   | Failure
+  /** The worker ended with a body before it. */
+  | { readonly kind: 'unbegun' }
   /** There is no worker to be had on this machine. */
   | { readonly kind: 'unstarted' };
 
@@ -19,19 +21,28 @@ export interface Failure {
   readonly reason: string;
 }
 
-/** A process that renders one body at a time. */
+/** A process that renders one body after the other. */
 export interface Worker {
   /** Whether it can still render. */
   readonly isAlive: () => boolean;
   /** Whether it has rendered anything, so that its memory is not all the next body's. */
   readonly isUsed: () => boolean;
-  /** To be called again only when the outcome before is there. Never rejects. */
+  /** May be called while a body before is under way; this one then waits in the worker. Never rejects. */
   readonly render: (input: RenderInput) => Promise<Outcome>;
   readonly end: () => void;
 }
 
+/** A body that a worker was given, and who waits for it. */
+interface Given {
+  readonly input: RenderInput;
+  readonly settle: (outcome: Outcome) => void;
+}
+
 /** Milliseconds that a worker may take until it is there. */
 const patience = 60_000;
+
+/** In UTF-16 code units. A longer text does not wait in the worker, where the body under way may need the memory. */
+const longestAhead = 100_000;
 
 /** Into so many pieces the time is cut: a machine that sleeps in between loses a body one of them, and not all. */
 const ticks = 20;
@@ -47,23 +58,23 @@ export function startWorker(program: string, { seconds, memory }: Limits): Worke
   const child = spawnWorker(program, [`--max-old-space-size=${memory}`], [`${lastResort}`]);
   if (!child) return unstartable;
   const talk = child.stdio[pipe] as Duplex;
+  /** In the order of their turn: the first is under way. */
+  const tasks: Given[] = [];
+  let sent = 0;
   let isReady = false;
   let isUsed = false;
   let death: Outcome | undefined;
-  let task: { readonly input: RenderInput; readonly settle: (outcome: Outcome) => void } | undefined;
   let timer: NodeJS.Timeout | undefined;
 
-  const settle = (outcome: Outcome): void => {
-    clearInterval(timer);
-    hold(child, false);
-    task?.settle(outcome);
-    task = undefined;
-  };
   const die = (outcome: Outcome): void => {
     if (death) return;
     death = isReady ? outcome : { kind: 'unstarted' };
     child.kill('SIGKILL');
-    settle(death);
+    clearInterval(timer);
+    hold(child, false);
+    const [first, ...others] = tasks.splice(0);
+    first?.settle(death);
+    for (const { settle } of others) settle(isReady ? { kind: 'unbegun' } : death);
   };
   const watch = (milliseconds: number): void => {
     let left = ticks;
@@ -73,19 +84,31 @@ export function startWorker(program: string, { seconds, memory }: Limits): Worke
       if (left <= 0) die({ kind: 'slow', reason: 'time' });
     }, milliseconds / ticks);
   };
-  const begin = (): void => {
-    if (!task) return;
-    const { resolve: _, ...data } = task.input;
+  const settleFirst = (outcome: Outcome): void => {
+    clearInterval(timer);
+    const first = tasks.shift();
+    sent -= 1;
     isUsed = true;
-    watch(seconds * 1000);
-    talk.write(toLine(data));
+    if (tasks.length > 0) watch(seconds * 1000);
+    else hold(child, false);
+    sendNext();
+    first?.settle(outcome);
+  };
+  const sendNext = (): void => {
+    for (let next = tasks[sent]; isReady && next; next = tasks[sent]) {
+      const { resolve: _, ...data } = next.input;
+      if (sent > 0 && data.markdown.length > longestAhead) return;
+      talk.write(toLine(data));
+      sent += 1;
+    }
   };
   const hear = (message: FromWorker): void => {
-    if ('resolve' in message) talk.write(toLine(present({ url: task?.input.resolve(message.resolve) })));
-    else if ('body' in message) settle({ kind: 'rendered', body: message.body });
+    if ('resolve' in message) talk.write(toLine(present({ url: tasks[0]?.input.resolve(message.resolve) })));
+    else if ('body' in message) settleFirst({ kind: 'rendered', body: message.body });
     else {
       isReady = true;
-      begin();
+      sendNext();
+      if (tasks.length > 0) watch(seconds * 1000);
     }
   };
 
@@ -99,13 +122,14 @@ export function startWorker(program: string, { seconds, memory }: Limits): Worke
   return {
     isAlive: () => death === undefined,
     isUsed: () => isUsed,
-    render: (body) =>
-      new Promise((resolve) => {
-        if (death) return resolve(death);
-        task = { input: body, settle: resolve };
+    render: (input) =>
+      new Promise((settle) => {
+        if (death) return settle(death);
+        tasks.push({ input, settle });
+        sendNext();
+        if (tasks.length > 1) return;
         hold(child, true);
-        if (isReady) begin();
-        else watch(patience);
+        watch(isReady ? seconds * 1000 : patience);
       }),
     end: () => die({ kind: 'crashed', reason: 'ended' }),
   };

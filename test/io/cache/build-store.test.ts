@@ -20,7 +20,10 @@ function kept(until?: Instant) {
   });
   const outputs = ['out/rss.xml', 'out/feed.json'].map((path) => join(folder, path));
   keepBuild(cache, { key: 'key', files: 'files', now, media, result, ...(until && { until }) }, outputs);
-  return { folder, recall: (key = 'key', files = 'files', time = now) => recallBuild(cache, key, files, time) };
+  return {
+    folder,
+    recall: (key = 'key', files = 'files', time = now) => recallBuild(cache, { key, files, now: time }, () => {}),
+  };
 }
 
 describe('a build that was kept', () => {
@@ -91,9 +94,9 @@ describe('a feed that changed right before it was looked at', () => {
     const file = join(folder, 'rss.xml');
     const { keepBuild: keep, recallBuild: recall } = await withSameSignature(file);
     keep(folder, { key: 'key', files: 'files', now, media: [], result }, [file]);
-    expect(recall(folder, 'key', 'files', now)).toEqual(result);
+    expect(recall(folder, { key: 'key', files: 'files', now }, () => {})).toEqual(result);
     writeFileSync(file, 'two');
-    expect(recall(folder, 'key', 'files', now)).toBeUndefined();
+    expect(recall(folder, { key: 'key', files: 'files', now }, () => {})).toBeUndefined();
   });
 });
 

@@ -1,0 +1,31 @@
+import type { Entry } from '../model/entry.js';
+import type { FeedDocument } from '../model/feed-document.js';
+
+/** One entry as it stands in the text of a feed; it depends on no other entry. */
+export interface EntryPiece {
+  /** With the line break before it. */
+  readonly text: string;
+  /** The prefixes in it, which the feed has to declare. */
+  readonly prefixes: ReadonlySet<string>;
+}
+
+/** What stands around the entries in the text of a feed. */
+export interface FeedFrame {
+  readonly head: string;
+  readonly tail: string;
+}
+
+/** How a format writes a feed piece by piece, so that nobody needs to hold all of its text. */
+export interface FeedWriter {
+  /**
+   * What stands around the entries of a document.
+   *
+   * @param prefixes those in the entries.
+   */
+  readonly frame: (document: FeedDocument, prefixes: ReadonlySet<string>) => FeedFrame;
+  readonly entry: (entry: Entry, document: FeedDocument) => EntryPiece;
+  /** The prefixes of an entry's piece, at less cost than the piece. */
+  readonly prefixes: (entry: Entry, document: FeedDocument) => ReadonlySet<string>;
+  /** What stands between two entries. */
+  readonly between: string;
+}

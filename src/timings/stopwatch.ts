@@ -1,0 +1,70 @@
+import { present } from '../model/present.js';
+import { type StageCount, type TimedStage, type Timings, timedStages } from './timings.js';
+
+/** Takes the time of the stages of a build. */
+export interface Stopwatch {
+  /**
+   * Runs a part of a stage, and adds what it takes until it is done, or until its promise is.
+   *
+   * @param count how many went through it, by what came out; 0 by default.
+   */
+  readonly time: <Result>(stage: TimedStage, task: () => Result, count?: (result: Awaited<Result>) => number) => Result;
+  /** Adds to what went through a stage. */
+  readonly count: (stage: TimedStage, counted: StageCount) => void;
+  /** What all took until now; absent without a clock. */
+  readonly read: () => Timings | undefined;
+}
+
+/** Takes no time. */
+export const noStopwatch: Stopwatch = { time: (_, task) => task(), count: () => {}, read: () => undefined };
+
+interface Entry {
+  done: number;
+  hits?: number;
+  milliseconds: number;
+}
+
+/**
+ * Starts a stopwatch.
+ *
+ * @param clock gives milliseconds since some moment; absent: no time is taken.
+ */
+export function startStopwatch(clock?: () => number): Stopwatch {
+  if (!clock) return noStopwatch;
+  const started = clock();
+  const entries = new Map<TimedStage, Entry>();
+  const entryOf = (stage: TimedStage): Entry => {
+    const entry = entries.get(stage) ?? { done: 0, milliseconds: 0 };
+    entries.set(stage, entry);
+    return entry;
+  };
+  const count: Stopwatch['count'] = (stage, { done, hits }) => {
+    const entry = entryOf(stage);
+    entry.done += done;
+    if (hits !== undefined) entry.hits = (entry.hits ?? 0) + hits;
+  };
+  const time: Stopwatch['time'] = (stage, task, countOf = () => 0) => {
+    const from = clock();
+    const stop = (done: number): void => {
+      entryOf(stage).milliseconds += clock() - from;
+      count(stage, { done });
+    };
+    const result = task();
+    if (!(result instanceof Promise)) {
+      stop(countOf(result as Awaited<typeof result>));
+      return result;
+    }
+    return result.then((value) => {
+      stop(countOf(value));
+      return value;
+    }) as typeof result;
+  };
+  const read = (): Timings => ({
+    stages: timedStages.flatMap((stage) => {
+      const entry = entries.get(stage);
+      return entry ? [{ stage, ...present({ ...entry }) }] : [];
+    }),
+    total: clock() - started,
+  });
+  return { time, count, read };
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { startStopwatch } from '../../src/timings/stopwatch.js';
+
+/** A clock that a test turns. */
+function turnedClock() {
+  const clock = { now: 1000 };
+  const pass = (milliseconds: number): void => {
+    clock.now += milliseconds;
+  };
+  return { pass, read: () => clock.now };
+}
+
+describe('a stopwatch', () => {
+  it('takes what stages take, in the order of a build, and what lies between them in total', () => {
+    const { pass, read } = turnedClock();
+    const stopwatch = startStopwatch(read);
+    const written = stopwatch.time(
+      'write',
+      () => {
+        pass(30);
+        return ['a', 'b'];
+      },
+      ({ length }) => length,
+    );
+    pass(5);
+    stopwatch.time('parse', () => pass(7));
+    expect(written).toEqual(['a', 'b']);
+    expect(stopwatch.read()).toEqual({
+      stages: [
+        { stage: 'parse', done: 0, milliseconds: 7 },
+        { stage: 'write', done: 2, milliseconds: 30 },
+      ],
+      total: 42,
+    });
+  });
+
+  it('waits for promises', async () => {
+    const { pass, read } = turnedClock();
+    const stopwatch = startStopwatch(read);
+    let finish = (_: number): void => {};
+    const rendered = stopwatch.time(
+      'render',
+      () => new Promise<number>((resolve) => (finish = resolve)),
+      (all) => all,
+    );
+    pass(12);
+    finish(3);
+    expect(await rendered).toBe(3);
+    expect(stopwatch.read()?.stages).toEqual([{ stage: 'render', done: 3, milliseconds: 12 }]);
+  });
+
+  it('adds the parts of a stage, and what a cache had', () => {
+    const { pass, read } = turnedClock();
+    const stopwatch = startStopwatch(read);
+    for (const hits of [2, 0]) {
+      stopwatch.time('parse', () => pass(10));
+      stopwatch.count('parse', { done: 4, hits });
+    }
+    stopwatch.count('parse', { done: 1 });
+    expect(stopwatch.read()?.stages).toEqual([{ stage: 'parse', done: 9, milliseconds: 20, hits: 2 }]);
+  });
+
+  it('gives what fails as it is', async () => {
+    const stopwatch = startStopwatch(() => 0);
+    const fail = () => {
+      throw new Error('broken');
+    };
+    expect(() => stopwatch.time('parse', fail)).toThrow('broken');
+    await expect(stopwatch.time('render', () => Promise.reject(new Error('late')))).rejects.toThrow('late');
+  });
+
+  it('does without a clock', () => {
+    const stopwatch = startStopwatch();
+    stopwatch.count('parse', { done: 1 });
+    expect(stopwatch.time('parse', () => 'done')).toBe('done');
+    expect(stopwatch.read()).toBeUndefined();
+  });
+});
