@@ -119,7 +119,7 @@ describe('the index of pages', () => {
             // Two files may be one page, such as the same one in two folders.
             return { file: { path, place: one, read: () => ({ text: '' }) }, url: `${site}/${index % 9}` };
           });
-          const from = pages[0] as Page;
+          const [from] = pages as [Page, ...Page[]];
           const resolve = linkArticles(() => pages, of, site)(from as unknown as ListedArticle);
           const naive = new NaiveIndex(pages, of, site);
           for (const one of references) {
