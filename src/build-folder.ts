@@ -23,6 +23,7 @@ import { publishBuilt } from './publish-built.js';
 import { type Mistakes, type Settled, settle } from './settle.js';
 import { type Stopwatch, startStopwatch } from './timings/stopwatch.js';
 import type { Timings } from './timings/timings.js';
+import { program } from './version.js';
 
 /** What a build of a folder is told; all of it has a default. */
 export interface FolderOptions extends ConfigOptions {
@@ -164,7 +165,8 @@ async function buildSettled(
   if (missing.length > 0) return { kind: 'config', ...known, diagnostics: [...missing, ...skipped] };
   const { strict = false, skipInvalid = false, acceptChanges = false, dryRun = false, onProgress } = options;
   const choices = { strict, skipInvalid, acceptChanges };
-  const by = { config, now, choices: { ...choices, markers, skipped }, files, ...present({ onLook }) };
+  const others = { ...choices, markers, skipped };
+  const by = { program, config, now, choices: others, files, ...present({ onLook }) };
   const cache = folder === undefined ? undefined : openCache<KeptBuild>(root, folder, by);
   const mayRecall = options.against === undefined && !config.media.probe && !dryRun;
   const kept = mayRecall ? cache?.recall() : undefined;

@@ -5,7 +5,6 @@ import type { SourceFile } from '../../article/source-file.js';
 import type { Config } from '../../config/config.js';
 import type { Renderer } from '../../content/renderer.js';
 import type { Instant } from '../../model/instant.js';
-import { program } from '../../version.js';
 import { DiskFile } from '../disk-file.js';
 import { isArticle } from '../source-names.js';
 import { statOf } from '../stat-of.js';
@@ -19,6 +18,8 @@ import { keyOf } from './key-of.js';
 
 /** What a build of a folder is made by, beside the files. */
 export interface CachedBy {
+  /** Names this program: another may make other feeds of the same. */
+  readonly program: string;
   readonly config: Config;
   readonly now: Instant;
   /** What else decides: the choices of whoever builds, the names of files around the articles. */
@@ -68,7 +69,7 @@ export function isKept(folder: string): boolean {
 export function openCache<Result>(
   root: string,
   folder: string,
-  { config, now, choices, files, onLook = () => {} }: CachedBy,
+  { program, config, now, choices, files, onLook = () => {} }: CachedBy,
 ): Cache<Result> {
   const started = Date.now();
   const top = resolve(root);
