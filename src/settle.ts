@@ -1,4 +1,3 @@
-import { parseTimestamp } from './article/timestamp.js';
 import type { BuildInput } from './build.js';
 import type { FolderOptions, FolderResult } from './build-folder.js';
 import type { ConfigLayer } from './config/config-layer.js';
@@ -9,6 +8,13 @@ import { hasErrors } from './diagnostic/diagnostic.js';
 import { report } from './diagnostic/report.js';
 import { currentTime } from './io/current-time.js';
 import { loadConfig } from './io/load-config.js';
+import type { Instant } from './model/instant.js';
+
+// What knows calendars and zones is large, and hardly anybody names a time.
+async function timeOf(text: string): Promise<Instant | undefined> {
+  const { parseTimestamp } = await import('./article/timestamp.js');
+  return parseTimestamp(text, 'UTC');
+}
 
 /** What is wrong with a configuration. */
 export type Mistakes = Pick<FolderResult, 'diagnostics'>;
@@ -26,7 +32,7 @@ export async function settle(root: string, options: FolderOptions, isAgain = fal
   if (hasErrors(diagnostics)) return { diagnostics };
   const layers = [optionsLayer(options), ...files];
   const { config, diagnostics: mistakes } = await resolveWithPlaces(layers);
-  const now = options.now === undefined ? currentTime() : parseTimestamp(options.now, 'UTC');
+  const now = options.now === undefined ? currentTime() : await timeOf(options.now);
   const settings = takenSettings(layers);
   if (config && now) return { config, now, diagnostics, ...(settings && { settings }) };
   const all = [...diagnostics, ...mistakes];

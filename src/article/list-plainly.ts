@@ -109,5 +109,7 @@ function isAuthor(value: FrontMatterValue): boolean {
   if (!isTable(value)) return isName(value);
   for (const key in value) if (key !== 'name' && key !== 'url') return false;
   const { name: called, url } = value;
-  return called !== undefined && isName(called) && (url === undefined || (typeof url === 'string' && webAddress.test(url)));
+  return (
+    called !== undefined && isName(called) && (url === undefined || (typeof url === 'string' && webAddress.test(url)))
+  );
 }

@@ -1,9 +1,15 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
 import { parseExactly } from '../front-matter/exact-yaml.js';
+import { locatePlainly } from './locate-plainly.js';
 import type { Span, Spans } from './spans.js';
 
 /** The spans of a field of a block of YAML or JSON; of the innermost part of the way to it that can be found. */
 export function locateInYaml(block: string, field: readonly (string | number)[]): Spans | undefined {
+  return locatePlainly(block, field) ?? locateExactly(block, field);
+}
+
+/** The same by a parser, whatever the block is like. */
+export function locateExactly(block: string, field: readonly (string | number)[]): Spans | undefined {
   const document = parseExactly(block);
   if (document === undefined) return undefined;
   let node: unknown = document.contents;
