@@ -1,25 +1,18 @@
 import type { BuildInput, BuildResult } from './build.js';
 import type { BuildReport } from './build-report.js';
-import type { PreviousFeed } from './compare-published.js';
 import type { Config } from './config/config.js';
 import type { ConfigOptions } from './config/options-layer.js';
 import type { TakenSettings } from './config/taken-settings.js';
 import type { Diagnostic } from './diagnostic/diagnostic.js';
-import { report } from './diagnostic/report.js';
 import { sortDiagnostics } from './diagnostic/sort.js';
 import { cacheFolderOf, isKept, openCache } from './io/cache/open-cache.js';
 import { discover } from './io/discover.js';
-import { openMedia } from './io/media/open-media.js';
-import { parseMemoryOf } from './io/parse/parse-memory-of.js';
 import type { PublishedFile } from './io/publish.js';
-import { previousFeeds } from './io/published/previous-feeds.js';
-import { openRenderPool, type RenderPool } from './io/render/render-pool.js';
+import type { RenderPool } from './io/render/render-pool.js';
 import { sourceTexts } from './io/source-texts.js';
-import { type FolderTexts, folderTexts } from './io/texts/folder-texts.js';
-import { type KeptBuild, keptBuild } from './kept-build.js';
+import type { KeptBuild } from './kept-build.js';
 import type { Changes } from './ledger/changes.js';
 import { present } from './model/present.js';
-import { publishBuilt } from './publish-built.js';
 import { type Mistakes, type Settled, settle } from './settle.js';
 import { type Stopwatch, startStopwatch } from './timings/stopwatch.js';
 import type { Timings } from './timings/timings.js';
@@ -87,7 +80,7 @@ export function buildFolder(options: FolderOptions = {}): Promise<FolderResult> 
 export interface FolderTools {
   readonly settle: () => Promise<Settled | Mistakes>;
   /** Closed when the build is done. */
-  readonly openPool: (config: Config) => RenderPool;
+  readonly openPool: (config: Config) => Promise<RenderPool>;
   /** Is told of each absolute path where a media file is or could be. */
   readonly onLook?: (path: string) => void;
 }
@@ -95,7 +88,8 @@ export interface FolderTools {
 function toolsOf(options: FolderOptions): FolderTools {
   return {
     settle: () => settle(options.root ?? '.', options),
-    openPool: openRenderPool,
+    // What starts processes is not loaded where nothing is rendered.
+    openPool: async (config) => (await import('./io/render/render-pool.js')).openRenderPool(config),
   };
 }
 
@@ -114,7 +108,8 @@ export async function buildFolderWith(options: FolderOptions, tools: FolderTools
   };
 }
 
-type Outcome = Pick<FolderResult, 'kind' | 'diagnostics'> & Partial<FolderResult>;
+/** What a build came to, so far as it came. */
+export type Outcome = Pick<FolderResult, 'kind' | 'diagnostics'> & Partial<FolderResult>;
 
 async function build(
   root: string,
@@ -128,26 +123,28 @@ async function build(
     () => 1,
   );
   if (!('config' in settled)) return { kind: 'config', diagnostics: settled.diagnostics };
-  const { out } = settled.config;
+  const { config } = settled;
   // Who wants nothing to be written wants no cache either.
   const isCached = options.cache !== false && !options.dryRun;
-  const folder = isCached ? cacheFolderOf(root, options.config ?? '', out) : undefined;
-  const pool = openPool(settled.config);
-  // Its first worker gets ready while articles are found and read, unless there may be nothing to render.
-  if (folder === undefined || !isKept(folder)) pool.warmUp();
-  const texts = folderTexts(root, out);
+  const folder = isCached ? cacheFolderOf(root, options.config ?? '', config.out) : undefined;
+  let pool: RenderPool | undefined;
+  const warmPool = async (): Promise<RenderPool> => {
+    pool ??= await openPool(config);
+    pool.warmUp();
+    return pool;
+  };
+  // A worker gets ready while articles are found and read, unless there may be nothing to render.
+  if (folder === undefined || !isKept(folder)) await warmPool();
   try {
-    return await buildSettled(root, options, settled, { pool, texts, stopwatch, ...present({ folder, onLook }) });
+    return await buildSettled(root, options, settled, { warmPool, stopwatch, ...present({ folder, onLook }) });
   } finally {
-    texts.close();
-    await pool.close();
+    await pool?.close();
   }
 }
 
 /** What a build works with. */
 interface Means extends Pick<FolderTools, 'onLook'> {
-  readonly pool: RenderPool;
-  readonly texts: FolderTexts;
+  readonly warmPool: () => Promise<RenderPool>;
   readonly stopwatch: Stopwatch;
   /** For what is kept for the next build, if anything may be. */
   readonly folder?: string;
@@ -157,7 +154,7 @@ async function buildSettled(
   root: string,
   options: FolderOptions,
   { config, now, settings, diagnostics: doubts }: Settled,
-  { pool, texts, stopwatch, folder, onLook }: Means,
+  { warmPool, stopwatch, folder, onLook }: Means,
 ): Promise<Outcome> {
   const find = () => discover(root, config.articles, config.out);
   const found = await stopwatch.time('discover', find, (some) => some.files.length);
@@ -165,53 +162,23 @@ async function buildSettled(
   const known = { config, ...(settings && { settings }), sources: sourceTexts(root, files) };
   const skipped = [...doubts, ...passedOver];
   if (missing.length > 0) return { kind: 'config', ...known, diagnostics: [...missing, ...skipped] };
-  const { strict = false, skipInvalid = false, acceptChanges = false, dryRun = false, onProgress } = options;
-  const choices = { strict, skipInvalid, acceptChanges };
-  const by = { program, config, now, choices: { ...choices, markers, skipped }, files, ...present({ onLook }) };
+  const { strict = false, skipInvalid = false, acceptChanges = false } = options;
+  const choices = { strict, skipInvalid, acceptChanges, markers, skipped };
+  const by = { program, config, now, choices, files, ...present({ onLook }) };
   const cache = folder === undefined ? undefined : openCache<KeptBuild>(root, folder, by);
   const mayRecall = options.against === undefined && !config.media.probe;
   const kept = mayRecall ? cache?.recall() : undefined;
-  if (kept) return recalled(kept, known, stopwatch);
-  pool.warmUp();
-  const previous = await previousOf(root, config, options.against);
-  if ('reason' in previous) {
-    const unreadable = report('unreadable-feed', { source: options.against ?? '', reason: previous.reason });
-    return { kind: 'config', ...known, diagnostics: [unreadable, ...skipped] };
-  }
-  const media = await openMedia(root, config, now, cache?.onLook ?? onLook);
-  const { buildFeeds } = await import('./build.js');
-  const renderer = cache?.over(pool.render) ?? pool.render;
-  const memory = parseMemoryOf({ config, now, ...present({ cache }) });
-  const input = { config, now, files, markers, media: media.source, texts, ...choices, previous, renderer, stopwatch };
-  const built = await buildFeeds({ ...input, ...present({ onProgress, memory }) });
-  media.save();
-  if (cache) countHits(stopwatch, cache.hits());
-  const done = { ...known, ...present({ report: built.report, changes: built.changes }) };
-  const made = await publishBuilt(root, config, built, { skipped, strict, dryRun, texts, stopwatch });
-  cache?.save(made.kind === 'config' || !mayRecall ? undefined : keptBuild(skipped, built, made.files ?? []));
-  return { ...done, ...made };
+  if (kept) return { ...known, ...recalled(kept, stopwatch) };
+  const pool = await warmPool();
+  const { buildAnew } = await import('./build-anew.js');
+  const input = { config, now, files, markers, renderer: pool.render, stopwatch, skipped };
+  return { ...known, ...(await buildAnew(root, options, { ...input, mayRecall, ...present({ cache, onLook }) })) };
 }
 
 /** What an unchanged site comes to: nothing is read but what messages show. */
-function recalled(kept: KeptBuild, known: Omit<Outcome, keyof KeptBuild>, stopwatch: Stopwatch): Outcome {
+function recalled(kept: KeptBuild, stopwatch: Stopwatch): KeptBuild {
   const [articles, entries] = [kept.report?.articles ?? 0, kept.outputs[0]?.entries ?? 0];
   stopwatch.count('parse', { done: articles, hits: articles });
   stopwatch.count('render', { done: entries, hits: entries });
-  return { ...known, ...kept };
-}
-
-function countHits(stopwatch: Stopwatch, hits: Readonly<Record<'parse' | 'render', number>>): void {
-  stopwatch.count('parse', { done: 0, hits: hits.parse });
-  stopwatch.count('render', { done: 0, hits: hits.render });
-}
-
-async function previousOf(
-  root: string,
-  { out, formats }: Config,
-  against: string | undefined,
-): Promise<Iterable<PreviousFeed> | { readonly reason: string }> {
-  if (against === undefined) return { [Symbol.iterator]: () => previousFeeds(root, out, formats) };
-  const { loadFeed } = await import('./io/published/load-feed.js');
-  const loaded = await loadFeed(against, root);
-  return 'reason' in loaded ? loaded : [{ text: loaded.text, name: against, isWanted: true }];
+  return kept;
 }

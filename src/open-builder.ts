@@ -58,7 +58,7 @@ function keptPool() {
   let pool: RenderPool | undefined;
   let keptLimits: Limits | undefined;
   const close = (): void => void pool?.close();
-  const open = ({ limits }: Pick<Config, 'limits'>): RenderPool => {
+  const open = async ({ limits }: Pick<Config, 'limits'>): Promise<RenderPool> => {
     if (!pool || JSON.stringify(limits) !== JSON.stringify(keptLimits)) {
       close();
       pool = openRenderPool({ limits });
