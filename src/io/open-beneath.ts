@@ -10,7 +10,15 @@ const descriptors = '/proc/self/fd';
 const canOpenIn = existsSync(descriptors);
 
 /** The folder of the last file: what has been found out about it holds for the next file in it. */
-let last: { readonly folder: string; readonly descriptor: number; readonly realPath: string } | undefined;
+let last: OpenFolder | undefined;
+
+/** A folder that is open, and whether what is in it is inside of a fence. */
+interface OpenFolder {
+  readonly folder: string;
+  readonly descriptor: number;
+  readonly fence: Fence;
+  readonly isInside: boolean;
+}
 
 /**
  * Opens a file, no symbolic link, that is inside a fence, for reading: it is judged by what was opened, whatever is put
@@ -24,19 +32,20 @@ let last: { readonly folder: string; readonly descriptor: number; readonly realP
 export function openBeneath(file: string, fence: Fence): number {
   const end = file.lastIndexOf(sep);
   const name = file.slice(end + 1);
-  const folder = canOpenIn ? openFolder(file.slice(0, end + 1)) : undefined;
+  const folder = canOpenIn ? openFolder(file.slice(0, end + 1), fence) : undefined;
   const descriptor = open(folder ? `${descriptors}/${folder.descriptor}/${name}` : file);
-  if (fence.holds(folder ? join(folder.realPath, name) : realpathSync(file))) return descriptor;
+  if (folder ? folder.isInside : fence.holds(realpathSync(file))) return descriptor;
   closeSync(descriptor);
   throw refused('EOUTSIDE');
 }
 
-function openFolder(folder: string): NonNullable<typeof last> {
-  if (last?.folder === folder) return last;
+function openFolder(folder: string, fence: Fence): OpenFolder {
+  if (last?.folder === folder && last.fence === fence) return last;
   const isFirst = last === undefined;
   closeLast();
   const descriptor = openSync(folder, O_RDONLY | O_DIRECTORY);
-  last = { folder, descriptor, realPath: readlinkSync(`${descriptors}/${descriptor}`) };
+  const realPath = readlinkSync(`${descriptors}/${descriptor}`);
+  last = { folder, descriptor, fence, isInside: fence.holds(join(realPath, 'any')) };
   // Nobody reads on when the work at hand is done: a folder is not kept open for ever.
   if (isFirst) setImmediate(closeLast);
   return last;
