@@ -10,9 +10,9 @@ const { version } = createRequire(import.meta.url)('../package.json');
 
 // Names the program by what it is compiled from: what one keeps for the next build is of no use to another.
 const sources = ['package-lock.json', ...readdirSync(`${root}src`, { recursive: true }).map((path) => `src/${path}`)];
-const program = createHash('sha256');
+const content = createHash('sha256');
 for (const path of sources.sort())
-  if (statSync(root + path).isFile()) program.update(path).update(readFileSync(root + path));
+  if (statSync(root + path).isFile()) content.update(path).update(readFileSync(root + path));
 
 rmSync(`${root}lib`, { recursive: true, force: true });
 
@@ -28,20 +28,16 @@ const shared = {
   legalComments: 'none',
   define: {
     __TIDINGS_VERSION__: JSON.stringify(version),
-    __TIDINGS_BUILD__: JSON.stringify(program.digest('hex')),
+    __TIDINGS_BUILD__: JSON.stringify(content.digest('hex')),
   },
 };
 
-await Promise.all([
+/** A program that runs by itself. Those that share nothing while they run share no chunks, so that each loads few. */
+const program = (name, entry) =>
   build({
     ...shared,
-    // The workers of the library are those of the command line.
-    entryPoints: {
-      cli: 'src/cli/main.ts',
-      'render-worker': 'src/io/render/render-worker.ts',
-      'parse-thread': 'src/io/parse/parse-thread.ts',
-    },
-    chunkNames: 'chunks/[name]-[hash]',
+    entryPoints: { [name]: entry },
+    chunkNames: `chunks/${name}-[name]-[hash]`,
     minifySyntax: true,
     minifyWhitespace: true,
     // satteri loads a native binary from beside itself; jiti is needed for a configuration in TypeScript only.
@@ -49,7 +45,13 @@ await Promise.all([
     banner: {
       js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
     },
-  }),
+  });
+
+await Promise.all([
+  program('cli', 'src/cli/main.ts'),
+  // The workers of the library are those of the command line.
+  program('render-worker', 'src/io/render/render-worker.ts'),
+  program('parse-thread', 'src/io/parse/parse-thread.ts'),
   build({
     ...shared,
     entryPoints: { index: 'src/index.ts' },

@@ -101,7 +101,11 @@ export async function build({
   const held = previous === undefined ? undefined : [{ text: previous, name: 'previous', isWanted: true }];
   const source = media && (await sourceOf(media, settings));
   const texts = textsInMemory();
-  const built = await buildFeeds({
+  const {
+    again: _,
+    until: __,
+    ...built
+  } = await buildFeeds({
     ...input,
     texts,
     stopwatch,

@@ -26,7 +26,7 @@ const nets = [
 
 const now = ['--now', '2026-06-01T12:00:00Z'];
 /** What a repository cannot hold, since permissions do not bind everybody: test/io provokes it. */
-const permissions = ['unreadable-file', 'unreadable-folder'];
+const permissions = ['unreadable-file', 'unreadable-folder', 'unremovable-folder'];
 /** What takes forty megabytes of articles: test/write-formats.test.ts provokes it. */
 const giants = ['feed-too-large'];
 /** What needs somebody who writes during the build: test/render-articles.test.ts provokes it. */

@@ -39,6 +39,6 @@ describe('a build', () => {
     const root = site('http://127.0.0.1:1');
     const { diagnostics } = await buildFolder({ root, now: '2026-01-01' });
     expect(diagnostics.map(({ code }) => code)).toEqual(['unknown-length']);
-    expect(existsSync(join(root, '.tidings'))).toBe(false);
+    expect(existsSync(join(root, '.tidings/cache/probe.json'))).toBe(false);
   });
 });
