@@ -1,47 +1,5 @@
-// The program of a worker: renders one body after the other, as the build hands them over, until the build is gone.
-import { createContext, Script } from 'node:vm';
-import { type Extras, loadExtras } from '../../content/extras.js';
-import { render } from '../../content/render.js';
-import { optimiseLate } from '../optimise-late.js';
-import { type FromWorker, pipe, type Task, toLine } from './messages.js';
-import { lineReader, writeWhole } from './sync-lines.js';
-import { taskQueue } from './task-queue.js';
+// The program of a worker: what it renders with is imported once Node knows where it has the compiled code of that.
+import { keepCompiled } from '../keep-compiled.js';
 
-/** Milliseconds after which a worker ends itself. The build ends it much earlier, unless the build is dead. */
-const [lastResort = '60000'] = process.argv.slice(2);
-
-/** Milliseconds of work that one watch is kept over: to set it takes as long as a tenth of a body. */
-const watchFor = 100;
-
-const queue = taskQueue(lineReader(pipe));
-const say = (message: FromWorker): void => writeWhole(pipe, toLine(message));
-
-const resolve = (reference: string): string | undefined => {
-  say({ resolve: reference });
-  const answer = queue.answer();
-  if (answer === undefined) process.exit();
-  return answer.url;
-};
-
-// Nothing but a script can be stopped from within its own process. This one calls back at once.
-const timed: { work: () => void } = { work: () => {} };
-const context = createContext(timed);
-const script = new Script('work()');
-
-/** Renders so many of the bodies as one watch is kept over. */
-function renderSome(tasks: [Task, Extras][]): void {
-  const until = performance.now() + watchFor;
-  for (let next = tasks.shift(); next; next = performance.now() < until ? tasks.shift() : undefined) {
-    const [task, extras] = next;
-    say({ body: render({ ...task, resolve }, extras) });
-  }
-}
-
-optimiseLate();
-say({ ready: true });
-for (let tasks = queue.take(); tasks.length > 0; tasks = queue.take()) {
-  const ready: [Task, Extras][] = [];
-  for (const task of tasks) ready.push([task, await loadExtras(task)]);
-  timed.work = () => renderSome(ready);
-  while (ready.length > 0) script.runInContext(context, { timeout: Number(lastResort) });
-}
+keepCompiled();
+await import('./render-bodies.js');
