@@ -1,17 +1,16 @@
-import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.js';
-import { report } from '../diagnostic/report.js';
+import { hasErrors } from '../diagnostic/diagnostic.js';
 import { contentModes } from '../model/content-mode.js';
 import type { Instant } from '../model/instant.js';
 import { addressClaim } from './address/address-claim.js';
 import { articleAddress } from './address/article-address.js';
 import { folderCategories } from './address/site-place.js';
-import type { Article, LeftOutReason, ListedArticle } from './article.js';
+import type { Article, LeftOutReason } from './article.js';
 import { ownId } from './article-id.js';
 import { choiceOf, switchOf } from './choice.js';
 import { correctionsOf } from './corrections.js';
 import { type Dates, datesOf, updatedOf } from './dates.js';
 import { episodeFieldsOf } from './episode.js';
-import { type FrontMatter, frontMatterOf, type SplitText, splitExactly, splitFrontMatter } from './front-matter.js';
+import { type FrontMatter, frontMatterOf, type SplitText, splitFrontMatter } from './front-matter.js';
 import { frontMatterMark } from './front-matter-mark.js';
 import { languageOf } from './language.js';
 import { licenseOf } from './license.js';
@@ -46,30 +45,8 @@ export function parseArticle(file: SourceFile, settings: ParseSettings): ParsedA
   return parseSplit(file, splitFrontMatter(source.text, file.path), settings);
 }
 
-/** What a feed carries of an article: all that its file says, and the body. */
-export interface OpenedArticle extends Pick<SplitText, 'body' | 'bodyLine'> {
-  readonly article: Article;
-}
-
-/**
- * Reads all of an article that {@link parseArticle} found before; what it told of then is not told again.
- *
- * @returns what is wrong where the file is another than it was: a body goes with the front matter above it, and no other.
- */
-export function openArticle(
-  { file, mark }: ListedArticle,
-  settings: ParseSettings,
-): OpenedArticle | { readonly diagnostic: Diagnostic } {
-  const source = file.read();
-  if ('diagnostic' in source) return source;
-  const split = splitExactly(source.text, file.path);
-  const isSame = split.diagnostics.length === 0 && frontMatterMark(split.frontMatter) === mark;
-  const { article } = isSame ? parseSplit(file, split, settings) : {};
-  if (!article) return { diagnostic: report('changed-file', undefined, { path: file.path }) };
-  return { article: article(), body: split.body, bodyLine: split.bodyLine };
-}
-
-function parseSplit(file: SourceFile, split: SplitText, settings: ParseSettings): ParsedArticle {
+/** The same of a text that was split before, as exactly as it was. */
+export function parseSplit(file: SourceFile, split: SplitText, settings: ParseSettings): ParsedArticle {
   if (hasErrors(split.diagnostics)) return unreadable(file, settings, split.diagnostics);
   return parseFields(file, { ...split, body: () => split.body }, settings);
 }

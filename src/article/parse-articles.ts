@@ -10,7 +10,7 @@ import { findDuplicates } from './find-duplicates.js';
 import { fieldFinder } from './find-fields.js';
 import { linkArticles, type Page } from './link-articles.js';
 import { fileLister } from './list-file.js';
-import { type OpenedArticle, openArticle } from './parse-article.js';
+import { type OpenedArticle, openArticle } from './open-article.js';
 import type { ListedFile, ParseMemory } from './parse-memory.js';
 import { isAuthorDirectory, readAuthorDirectory } from './people/author-directory.js';
 import type { SourceFile, SourceText } from './source-file.js';
