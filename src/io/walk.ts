@@ -2,12 +2,13 @@ import { type Dirent, readdirSync, readlinkSync, realpathSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { report } from '../diagnostic/report.js';
+import { compareText } from '../model/compare-text.js';
 import { relativePath } from './relative-path.js';
 import { isWanted } from './source-names.js';
 import { statOf } from './stat-of.js';
 import { systemReason } from './system-reason.js';
 
-/** The files found, absolute, in no order; and what could not be looked at. */
+/** The files found, absolute, those of a folder in order; and what could not be looked at. */
 export interface Found {
   readonly files: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
@@ -27,20 +28,24 @@ export function walk(root: string, folder: string, except: string): Found {
   const diagnostics: Diagnostic[] = [];
   const waiting = [folder];
   for (let current = waiting.pop(); current !== undefined; current = waiting.pop()) {
+    const inside: string[] = [];
     for (const entry of entriesOf(root, current, diagnostics)) {
       if (entry.name.startsWith('.')) continue;
       const path = `${current}${sep}${entry.name}`;
       if (entry.isFile() && isWanted(entry.name)) files.push(path);
-      else if (entry.isDirectory() && !skipped.has(entry.name) && path !== except) waiting.push(path);
+      else if (entry.isDirectory() && !skipped.has(entry.name) && path !== except) inside.push(path);
       else diagnostics.push(...passedOver(root, folder, path, entry));
     }
+    // The first of them is looked at next.
+    waiting.push(...inside.reverse());
   }
   return { files, diagnostics };
 }
 
 function entriesOf(root: string, folder: string, diagnostics: Diagnostic[]): readonly Dirent[] {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    // In order, so that whoever sorts all of them by their long paths finds them sorted but for folders among files.
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareText(a.name, b.name));
   } catch (thrown) {
     const path = relativePath(root, folder) || '.';
     diagnostics.push(report('unreadable-folder', { reason: systemReason(thrown) }, { path }));
