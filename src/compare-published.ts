@@ -1,4 +1,4 @@
-import type { Article, LeftOut, ListedArticle } from './article/article.js';
+import type { Article, LeftOut } from './article/article.js';
 import type { ParsedArticles } from './article/parse-articles.js';
 import { isUndated } from './article/withdrawal.js';
 import type { Config } from './config/config.js';
@@ -12,6 +12,7 @@ import type { FeedDocument, FormatName } from './model/feed-document.js';
 import type { Instant } from './model/instant.js';
 import type { OutputTexts } from './model/output-texts.js';
 import { present } from './model/present.js';
+import { OtherArticle } from './other-article.js';
 import type { WrittenFormats } from './write-formats.js';
 
 /** A feed that subscribers hold, as it was published. */
@@ -118,45 +119,6 @@ function currentEntries(
     const article = articles.get(entry.id);
     return article ? [toCurrent(entry, article, config)] : [];
   });
-}
-
-/** An article that the feed has no room for: what it is called is read only where somebody asks. */
-class OtherArticle implements KnownArticle {
-  readonly id: string;
-  readonly url: string;
-  readonly published: Instant;
-  readonly path: string;
-  readonly hasOwnId: boolean;
-  readonly #listed: ListedArticle;
-  readonly #open: ParsedArticles['open'];
-  #article: Partial<Article> | undefined;
-
-  constructor(listed: ListedArticle, id: string, { open }: Pick<ParsedArticles, 'open'>) {
-    const { url, published, file, claims } = listed;
-    this.id = id;
-    this.url = url;
-    this.published = published;
-    this.path = file.path;
-    this.hasOwnId = claims?.id !== undefined;
-    this.#listed = listed;
-    this.#open = open;
-  }
-
-  get title(): string | undefined {
-    return this.#read().title;
-  }
-
-  get summary(): string | undefined {
-    return this.#read().summary;
-  }
-
-  #read(): Partial<Article> {
-    if (!this.#article) {
-      const opened = this.#open(this.#listed);
-      this.#article = 'article' in opened ? opened.article : {};
-    }
-    return this.#article;
-  }
 }
 
 function toKnown({ id, url, title, summary, published, file: { path }, claims }: Article): KnownArticle {

@@ -10,6 +10,7 @@ import { choiceOf, switchOf } from './choice.js';
 import { correctionsOf } from './corrections.js';
 import { type Dates, datesOf, updatedOf } from './dates.js';
 import { episodeFieldsOf } from './episode.js';
+import { firstToCome } from './first-to-come.js';
 import { type FrontMatter, frontMatterOf, type SplitText, splitFrontMatter } from './front-matter.js';
 import { frontMatterMark } from './front-matter-mark.js';
 import { languageOf } from './language.js';
@@ -79,7 +80,7 @@ function parseFields(
   const diagnostics = [...found];
   const complain = complainInto(diagnostics, file.path, frontMatter);
   const find = settings.fieldsOf(frontMatter);
-  const clock = comparer(settings.now);
+  const clock = firstToCome(settings.now);
   const { compareWithNow } = clock;
   const reading: Reading = { file, frontMatter, find, dialect, config, complain, compareWithNow };
   const reason = found.length > 0 ? 'draft' : whyLeftOut(reading, body);
@@ -87,17 +88,6 @@ function parseFields(
   if (isPage) return { ...readPage(reading, reason, settings), ...clock.until(), diagnostics };
   const { formerId } = readPage(quietly(reading), reason, settings);
   return { ...leftOut(file, reason), ...(formerId !== undefined && { formerId }), ...clock.until(), diagnostics };
-}
-
-/** Notes the first of the dates that are still to come. */
-function comparer(now: Instant) {
-  let first: Instant | undefined;
-  return {
-    compareWithNow: (date: Instant): void => {
-      if (date >= now && (first === undefined || date < first)) first = date;
-    },
-    until: (): Pick<ParsedArticle, 'until'> => (first === undefined ? {} : { until: first }),
-  };
 }
 
 /** Of what cannot be read, only its place tells what readers knew it by. */
