@@ -32,6 +32,33 @@ const shared = {
   },
 };
 
+// satteri is dozens of small modules, which take longer to load apart than to run. Its native binary stays where it was
+// installed, and is looked for from there.
+const satteriInside = {
+  name: 'satteri-inside',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]satteri[\\/]index\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const looking = 'createRequire(import.meta.url)';
+      if (!source.includes(looking)) throw new Error(`${path} no longer looks for its binary by ${looking}`);
+      return { contents: source.replace(looking, `createRequire(${looking}.resolve('satteri'))`) };
+    });
+  },
+};
+
+// gray-matter's YAML looks for esprima, which reads the functions that a front matter may hold for others: never here.
+const withoutFunctions = {
+  name: 'without-functions',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]js-yaml[\\/]type[\\/]js[\\/]function\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const looking = "_require('esprima')";
+      if (!source.includes(looking)) throw new Error(`${path} no longer looks for esprima by ${looking}`);
+      return { contents: source.replace(looking, 'undefined') };
+    });
+  },
+};
+
 /** A program that runs by itself. Those that share nothing while they run share no chunks, so that each loads few. */
 const program = (name, entry) =>
   build({
@@ -40,8 +67,9 @@ const program = (name, entry) =>
     chunkNames: `chunks/${name}-[name]-[hash]`,
     minifySyntax: true,
     minifyWhitespace: true,
-    // satteri loads a native binary from beside itself; jiti is needed for a configuration in TypeScript only.
-    external: ['satteri', 'jiti', 'tidings'],
+    plugins: [satteriInside, withoutFunctions],
+    // Needed for a configuration in TypeScript only.
+    external: ['jiti', 'tidings'],
     banner: {
       js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
     },

@@ -21,7 +21,7 @@ export const markdownParser: MarkdownParser = satteriParser ?? (await loadRefere
 
 async function loadSatteri(): Promise<MarkdownParser | undefined> {
   try {
-    const { markdownToMdast } = await import('satteri');
+    const { markdownToMdast } = await import('./satteri.js');
     // Front matter is gone by now: what looks like it is a rule between paragraphs.
     const options = { features: { gfm: true, frontmatter: false }, position: false };
     return function (): undefined {

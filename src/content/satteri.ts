@@ -1,0 +1,2 @@
+// Loaded on its own, so that a machine that has no binary of it can do without.
+export { markdownToMdast } from 'satteri';
