@@ -55,15 +55,15 @@ export function openBodyStore(folder: string, program: string): BodyStore {
       const key = keyOf(program, task);
       const known = recall(key, input);
       if (known) return known;
-      const asked: (readonly [string, string | null])[] = [];
+      const asked = new Map<string, string | null>();
       const noting = (reference: string): string | undefined => {
         const url = resolve(reference);
-        asked.push([reference, url ?? null]);
+        asked.set(reference, url ?? null);
         return url;
       };
       const body = await renderer({ ...input, resolve: noting });
       // What went wrong may go right on another day: there was too little time, or memory.
-      if (!hasErrors(body.diagnostics)) fresh.add(key, { body, asked });
+      if (!hasErrors(body.diagnostics)) fresh.add(key, { body, asked: [...asked] });
       return body;
     },
     hits: () => hits,

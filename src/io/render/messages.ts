@@ -7,7 +7,10 @@ import type { RenderedBody, RenderInput } from '../../content/rendering.js';
 export type ToWorker = Task | Answer;
 
 /** A body to render: all of its input that is data. */
-export type Task = Omit<RenderInput, 'resolve'>;
+export interface Task extends Omit<RenderInput, 'resolve'> {
+  /** The addresses that the body is expected to ask for, `null` for what is none: each question stops both sides. */
+  readonly addresses?: readonly (readonly [reference: string, url: string | null])[];
+}
 
 /** The address of an article that the worker asked for; absent if there is none. */
 export interface Answer {

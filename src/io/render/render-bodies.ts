@@ -2,6 +2,7 @@
 import { createContext, Script } from 'node:vm';
 import { type Extras, loadExtras } from '../../content/extras.js';
 import { render } from '../../content/render.js';
+import type { RenderInput } from '../../content/rendering.js';
 import { flushCompiled } from '../keep-compiled.js';
 import { optimiseLate } from '../optimise-late.js';
 import { type FromWorker, pipe, type Task, toLine } from './messages.js';
@@ -17,12 +18,22 @@ const watchFor = 100;
 const queue = taskQueue(lineReader(pipe));
 const say = (message: FromWorker): void => writeWhole(pipe, toLine(message));
 
-const resolve = (reference: string): string | undefined => {
+const ask = (reference: string): string | undefined => {
   say({ resolve: reference });
   const answer = queue.answer();
   if (answer === undefined) process.exit();
   return answer.url;
 };
+
+/** Gives the addresses that came with a body, and asks for any other, once. */
+function resolverOf({ addresses = [] }: Task): RenderInput['resolve'] {
+  const known = new Map(addresses);
+  return (reference) => {
+    const url = known.has(reference) ? known.get(reference) : ask(reference);
+    known.set(reference, url ?? null);
+    return url ?? undefined;
+  };
+}
 
 // Nothing but a script can be stopped from within its own process. This one calls back at once.
 const timed: { work: () => void } = { work: () => {} };
@@ -34,7 +45,7 @@ function renderSome(tasks: [Task, Extras][]): void {
   const until = performance.now() + watchFor;
   for (let next = tasks.shift(); next; next = performance.now() < until ? tasks.shift() : undefined) {
     const [task, extras] = next;
-    say({ body: render({ ...task, resolve }, extras) });
+    say({ body: render({ ...task, resolve: resolverOf(task) }, extras) });
   }
 }
 

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Duplex } from 'node:stream';
 import type { Limits } from '../../config/limits.js';
+import { namedFiles } from '../../content/named-files.js';
 import type { RenderedBody, RenderInput } from '../../content/rendering.js';
 import { present } from '../../model/present.js';
-import { type FromWorker, pipe, toLine } from './messages.js';
+import { type FromWorker, pipe, type Task, toLine } from './messages.js';
 
 /** What became of a body in a worker; the worker outlives only the first. */
 export type Outcome =
@@ -96,9 +97,8 @@ export function startWorker(program: string, { seconds, memory }: Limits): Worke
   };
   const sendNext = (): void => {
     for (let next = tasks[sent]; isReady && next; next = tasks[sent]) {
-      const { resolve: _, ...data } = next.input;
-      if (sent > 0 && data.markdown.length > longestAhead) return;
-      talk.write(toLine(data));
+      if (sent > 0 && next.input.markdown.length > longestAhead) return;
+      talk.write(toLine(taskOf(next.input)));
       sent += 1;
     }
   };
@@ -133,6 +133,11 @@ export function startWorker(program: string, { seconds, memory }: Limits): Worke
       }),
     end: () => die({ kind: 'crashed', reason: 'ended' }),
   };
+}
+
+function taskOf({ resolve, ...data }: RenderInput): Task {
+  const addresses = namedFiles(data.markdown).map((reference) => [reference, resolve(reference) ?? null] as const);
+  return { ...data, ...(addresses.length > 0 && { addresses }) };
 }
 
 const unstartable: Worker = {

@@ -65,6 +65,24 @@ describe('a pool', () => {
   });
 });
 
+describe('the addresses that a body asks for', () => {
+  it('are looked up once, however often the body names them', async () => {
+    const asked: string[] = [];
+    const resolve = (reference: string) => {
+      asked.push(reference);
+      return `https://a.example/${reference}`;
+    };
+    const { render } = open({ limits: { seconds: 30, memory: 512 } });
+    // The second cannot be seen in the text, and is asked for when it is needed.
+    const { html } = await render(body(`${'[a](a.md) '.repeat(9)}\n\n[b](b&#46;md) [b](b&#46;md)`, { resolve }));
+    expect(asked).toEqual(['a.md', 'b.md']);
+    expect(html.match(/https:[^"]+/g)).toEqual([
+      ...Array(9).fill('https://a.example/a.md'),
+      ...Array(2).fill('https://a.example/b.md'),
+    ]);
+  });
+});
+
 describe('a body that does its worst', () => {
   it.each([
     ['hang', 'slow-body', 1],

@@ -1,0 +1,32 @@
+import { decode } from './decode.js';
+
+/** The end of what looks like the file of an article: `./other.md`, `../2024/other.mdx`. */
+const fileEnd = /\.(?:mdx|markdown|md)(?![^\s()<>[\]"'?#])/gi;
+
+/** What begins at the root of the articles: `@/blog/other.md`. */
+const fromRoot = /@\/[^\s()<>[\]"'?#]+/g;
+
+/** What stands before and behind an address. */
+const around = /[\s()<>[\]"'?#]/;
+
+/** In UTF-16 code units; no name is longer. */
+const longest = 1_000;
+
+/**
+ * The files of other articles that a body seems to name, as rendering it will ask for them: nearly all that it asks
+ * for, and now and then one that it does not. Whoever has to answer from afar answers these before they are asked.
+ */
+export function namedFiles(markdown: string): readonly string[] {
+  const names = new Set(Array.from(markdown.matchAll(fromRoot), ([name]) => name));
+  for (const { 0: extension, index } of markdown.matchAll(fileEnd)) {
+    const end = index + extension.length;
+    names.add(markdown.slice(startOf(markdown, index), end));
+  }
+  return [...names].map(decode);
+}
+
+function startOf(markdown: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < longest && !around.test(markdown.charAt(start - 1))) start -= 1;
+  return start;
+}
