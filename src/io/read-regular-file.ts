@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync, realpathSync } from 'node:fs';
 import type { Fence } from './media/fence.js';
+import { openBeneath } from './open-beneath.js';
 import { refused } from './refused.js';
 
 /** What keeps the reading of a file harmless, whatever was put into its place since it was found. */
@@ -24,11 +25,12 @@ const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
  * @throws an error with a `code`, as `node:fs` does; ours are ENOTREG, ESYMLINK and EOUTSIDE.
  */
 export function readRegularFile(file: string, { most, fence, followLink }: ReadingLimits): RegularFile {
-  const descriptor = open(file, followLink);
+  const isBeneath = fence !== undefined && !followLink;
+  const descriptor = isBeneath ? openBeneath(file, fence) : open(file, followLink);
   try {
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) throw refused(stats.isDirectory() ? 'EISDIR' : 'ENOTREG');
-    if (fence && !fence.holds(realPathOf(descriptor, file))) throw refused('EOUTSIDE');
+    if (fence && !isBeneath && !fence.holds(realPathOf(descriptor, file))) throw refused('EOUTSIDE');
     return stats.size > most ? { size: stats.size } : readUpTo(descriptor, stats.size, most);
   } finally {
     closeSync(descriptor);
@@ -44,14 +46,14 @@ function open(file: string, followLink: boolean): number {
   }
 }
 
-/** Reads to the end, which may have moved since somebody told the size. */
+/** Reads to the end, which may have moved since somebody told the size; room for one byte more shows whether it has. */
 function readUpTo(descriptor: number, size: number, most: number): RegularFile {
   let bytes = Buffer.allocUnsafe(size + 1);
   let filled = 0;
   for (;;) {
     const read = readSync(descriptor, bytes, filled, bytes.length - filled, null);
     filled += read;
-    if (read === 0) return { content: bytes.subarray(0, filled) };
+    if (read === 0 || filled === size) return { content: bytes.subarray(0, filled) };
     if (filled > most) return { size: filled };
     if (filled === bytes.length) bytes = Buffer.concat([bytes], Math.min(2 * filled, most) + 1);
   }

@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Config } from '../../config/config.js';
 import { type Candidate, candidatesOf } from '../../media/candidates.js';
 import { mediaAddress } from '../../media/media-address.js';
@@ -25,7 +25,6 @@ const notAsked: FoundMedia = { kind: 'unknown', reason: 'its server was not aske
  * The media files of a folder. Each is read once, however many articles use it; nothing is read outside of the root,
  * the articles' own folder and the folders that the settings name, whatever a path or a symbolic link says, and nothing
  * in them that is hidden.
- *
  */
 export function mediaFiles(
   root: string,
@@ -42,7 +41,6 @@ export function mediaFiles(
         ...(media.folders && { folders: media.folders }),
       });
       const found = await files.find(candidates, user);
-      tellPaths(found, candidates, onLook);
       if (found.kind === 'file' || (found.kind === 'missing' && reference.kind !== 'address')) return found;
       if (!probe) return reference.kind === 'address' ? notAsked : found;
       const url = mediaAddress(written, found, { url: user.url, siteUrl: site.url, dialect: user.dialect });
@@ -51,16 +49,13 @@ export function mediaFiles(
   };
 }
 
-function tellPaths(found: FoundMedia, candidates: readonly Candidate[], onLook: (path: string) => void): void {
-  for (const { path } of found.kind === 'file' ? [found] : candidates) onLook(path);
-}
-
 class Files {
   readonly #root: string;
   readonly #folders: readonly string[] | undefined;
   readonly #onLook: (path: string) => void;
   readonly #fences = new Map<string, Fence>();
   readonly #facts = new Map<string, Promise<MediaFacts>>();
+  /** By absolute path. */
   readonly #isFolder = new Map<string, boolean>();
 
   constructor(root: string, folders: readonly string[] | undefined, onLook: (path: string) => void) {
@@ -71,7 +66,9 @@ class Files {
 
   async find(candidates: readonly Candidate[], user: MediaUser): Promise<FoundMedia> {
     const fence = this.#fenceOf(user);
-    const places = candidates.filter(({ folder }) => folder === undefined || this.#exists(folder));
+    const places = candidates.filter(
+      ({ folder }) => folder === undefined || this.#isFolderAt(resolve(this.#root, folder)),
+    );
     for (const { path, placeOnSite } of places) {
       const file = this.#regularFile(path, fence);
       if (file === undefined) continue;
@@ -89,12 +86,6 @@ class Files {
     return { kind: 'missing', tried: tried.map(({ path }) => path) };
   }
 
-  #exists(folder: string): boolean {
-    const known = this.#isFolder.get(folder) ?? this.#look(resolve(this.#root, folder))?.isDirectory() ?? false;
-    this.#isFolder.set(folder, known);
-    return known;
-  }
-
   /** The file of a path, if it is one that may be read; systems differ in how they spell accents. */
   #regularFile(path: string, fence: Fence): string | undefined {
     const spellings = new Set([path, path.normalize('NFC'), path.normalize('NFD')]);
@@ -103,9 +94,20 @@ class Files {
       .find((file) => this.#look(file)?.isFile() && fence.shows(file));
   }
 
+  /** What is at a path. Many are looked for in a folder that is not there: then that alone is looked at, once. */
   #look(path: string): Stats | undefined {
+    if (!this.#isFolderAt(dirname(path))) return undefined;
     this.#onLook(path);
     return statOf(path);
+  }
+
+  #isFolderAt(path: string): boolean {
+    const known = this.#isFolder.get(path);
+    if (known !== undefined) return known;
+    this.#onLook(path);
+    const isFolder = statOf(path)?.isDirectory() ?? false;
+    this.#isFolder.set(path, isFolder);
+    return isFolder;
   }
 
   #fenceOf({ path, place }: MediaUser): Fence {

@@ -1,5 +1,5 @@
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mediaFiles } from '../../../src/io/media/media-files.js';
 import type { FoundMedia, MediaUser } from '../../../src/media/media-source.js';
@@ -184,5 +184,18 @@ describe('a file on the web', () => {
     expect(await files.find('https://news.example/b.png', article)).toMatchObject({ kind: 'remote' });
     expect(await files.find('//cdn.example/c.png', article)).toMatchObject({ kind: 'remote' });
     expect(asked).toEqual(['https://news.example/b.png', 'https://cdn.example/c.png']);
+  });
+});
+
+describe('where media files are looked for', () => {
+  it('is told, and a folder that is not there is looked at once', async () => {
+    const root = temporaryFolder({ 'posts/a.png': png(30, 20) });
+    const looked: string[] = [];
+    const files = mediaFiles(root, settings, { onLook: (path) => looked.push(relative(root, path)) });
+    for (const name of ['a.png', 'no/b.png', 'no/c.png', 'no/d/e.png']) await files.find(name, article);
+    expect(looked.filter((path) => /^posts(?!\/x)/.test(path))).toEqual([
+      ...['posts', 'posts/a.png', 'posts/no', 'posts/no/d'],
+    ]);
+    expect(new Set(looked).size).toBe(looked.length);
   });
 });
