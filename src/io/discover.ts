@@ -6,11 +6,11 @@ import { compareText } from '../model/compare-text.js';
 import { markerOfZola } from '../model/dialect.js';
 import { findArticlesFolders, isInside, usualFolders } from './articles-folders.js';
 import { authorsIn } from './authors-in.js';
-import { DiskFile, placeOfFile } from './disk-file.js';
+import { DiskFile, fileLocator } from './disk-file.js';
 import { type Expanded, expandArticles } from './expand-articles.js';
 import { listFolder } from './list-folder.js';
 import { Fence } from './media/fence.js';
-import { type PlaceOfSource, readSource } from './read-source.js';
+import { readSource } from './read-source.js';
 import { relativePath } from './relative-path.js';
 import { isArticle } from './source-names.js';
 
@@ -61,18 +61,18 @@ function whyNothing(entries: readonly string[], diagnostics: readonly Diagnostic
 }
 
 function filesOf(root: string, expanded: readonly Expanded[]): readonly SourceFile[] {
-  const found = new Map<string, SourceFile>();
+  const found: SourceFile[] = [];
   for (const { base, folder, files } of expanded) {
+    const locate = fileLocator(root, base);
     const site = { fence: new Fence([root, base]), followLink: false };
     // Who names a single file may name a link. What is found in a folder is anybody's, and none.
     const own = folder === undefined ? { ...site, followLink: true } : { ...site, fence: new Fence([folder]) };
-    const add = (file: string, from: PlaceOfSource): void => {
-      if (!found.has(file)) found.set(file, new DiskFile(placeOfFile(root, base, file), from));
-    };
-    for (const file of files) add(file, own);
-    for (const file of siteAuthors(root, base)) add(file, site);
+    for (const file of files) found.push(new DiskFile(locate(file), own));
+    for (const file of siteAuthors(root, base)) found.push(new DiskFile(locate(file), site));
   }
-  return [...found.values()].sort((a, b) => compareText(a.path, b.path));
+  // What was found twice is side by side then, and as it was found first.
+  found.sort((a, b) => compareText(a.path, b.path));
+  return found.filter(({ path }, index) => path !== found[index - 1]?.path);
 }
 
 // Jekyll has data for all posts in `_data`, at the top of the site.

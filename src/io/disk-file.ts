@@ -77,20 +77,27 @@ export class DiskFile implements SourceFile {
 }
 
 /**
- * Where a file is.
+ * Tells where files are.
  *
- * @param root what its path is relative to; absolute, as are the others.
- * @param base what its place is relative to, if it is inside.
+ * @param root what their paths are relative to; absolute, as are the base and the files.
+ * @param base what their places are relative to, if they are inside.
  */
-export function placeOfFile(root: string, base: string, file: string): DiskFilePlace {
-  const path = within(root, file) ?? relativePath(root, file);
-  return { path, place: within(base, file) ?? path, file };
+export function fileLocator(root: string, base: string): (file: string) => DiskFilePlace {
+  const [inRoot, inBase] = [root, base].map(wayFrom) as [Way, Way];
+  return (file) => {
+    const path = inRoot(file) ?? relativePath(root, file);
+    return { path, place: inBase(file) ?? path, file };
+  };
 }
 
+type Way = (file: string) => string | undefined;
+
 /** The way from a folder to a file in it: a part of the path. */
-function within(folder: string, file: string): string | undefined {
+function wayFrom(folder: string): Way {
   const start = folder.endsWith(sep) ? folder : folder + sep;
-  if (!file.startsWith(start)) return undefined;
-  const way = file.slice(start.length);
-  return sep === '/' ? way : way.replaceAll(sep, '/');
+  return (file) => {
+    if (!file.startsWith(start)) return undefined;
+    const way = file.slice(start.length);
+    return sep === '/' ? way : way.replaceAll(sep, '/');
+  };
 }

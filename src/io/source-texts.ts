@@ -9,9 +9,11 @@ import { readSource } from './read-source.js';
  */
 export function sourceTexts(root: string, files: readonly SourceFile[] = []): (path: string) => string | undefined {
   const known = new Map<string, string | undefined>();
-  const careful = new Map(files.map((file) => [file.path, file]));
+  // Few builds show anything, and there may be very many files.
+  let careful: ReadonlyMap<string, SourceFile> | undefined;
   return (path) => {
     if (!known.has(path)) {
+      careful ??= new Map(files.map((file) => [file.path, file]));
       const source = careful.get(path)?.read() ?? readSource(resolve(root, path), path);
       known.set(path, 'text' in source ? source.text : undefined);
     }

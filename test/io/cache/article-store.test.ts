@@ -13,7 +13,7 @@ import { describe, expect, it } from 'vitest';
 import type { ListedFile } from '../../../src/article/parse-memory.js';
 import { report } from '../../../src/diagnostic/report.js';
 import { openArticleStore } from '../../../src/io/cache/article-store.js';
-import { DiskFile, placeOfFile } from '../../../src/io/disk-file.js';
+import { DiskFile, fileLocator } from '../../../src/io/disk-file.js';
 import { Fence } from '../../../src/io/media/fence.js';
 import type { Instant } from '../../../src/model/instant.js';
 import { temporaryFolder } from '../temporary-folder.js';
@@ -37,7 +37,7 @@ function site(text = `${head}Body.\n`) {
   const open = (by: { settings?: unknown; now?: Instant; age?: number } = {}) => {
     const clock = Date.now() + (by.age ?? 60_000);
     const store = openArticleStore(join(root, 'kept'), by.settings ?? 'settings', by.now ?? now, clock);
-    return { store, file: new DiskFile(placeOfFile(root, join(root, 'articles'), path), from) };
+    return { store, file: new DiskFile(fileLocator(root, join(root, 'articles'))(path), from) };
   };
   const keep = (listed: ListedFile, by: Parameters<typeof open>[0] = {}) => {
     mkdirSync(join(root, 'kept'), { recursive: true });
