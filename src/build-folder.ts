@@ -5,8 +5,9 @@ import type { ConfigOptions } from './config/options-layer.js';
 import type { TakenSettings } from './config/taken-settings.js';
 import type { Diagnostic } from './diagnostic/diagnostic.js';
 import { sortDiagnostics } from './diagnostic/sort.js';
+import type { ArticleMemory } from './io/cache/article-memory.js';
 import { cacheFolderOf, isKept, openCache } from './io/cache/open-cache.js';
-import { discover } from './io/discover.js';
+import { type Discovered, discover } from './io/discover.js';
 import type { PublishedFile } from './io/publish.js';
 import type { RenderPool } from './io/render/render-pool.js';
 import { sourceTexts } from './io/source-texts.js';
@@ -81,13 +82,17 @@ export interface FolderTools {
   readonly settle: () => Promise<Settled | Mistakes>;
   /** Closed when the build is done. */
   readonly openPool: (config: Config) => Promise<RenderPool>;
+  readonly discover: (config: Config) => Promise<Discovered>;
   /** Is told of each absolute path where a media file is or could be. */
   readonly onLook?: (path: string) => void;
+  /** Of the builds before. */
+  readonly memory?: ArticleMemory;
 }
 
 function toolsOf(options: FolderOptions): FolderTools {
   return {
     settle: () => settle(options.root ?? '.', options),
+    discover: ({ articles, out }) => discover(options.root ?? '.', articles, out),
     // What starts processes is not loaded where nothing is rendered.
     openPool: async (config) => (await import('./io/render/render-pool.js')).openRenderPool(config),
   };
@@ -114,7 +119,7 @@ export type Outcome = Pick<FolderResult, 'kind' | 'diagnostics'> & Partial<Folde
 async function build(
   root: string,
   options: FolderOptions,
-  { settle, openPool, onLook }: FolderTools,
+  { settle, openPool, ...tools }: FolderTools,
   stopwatch: Stopwatch,
 ): Promise<Outcome> {
   const settled = await stopwatch.time(
@@ -136,14 +141,14 @@ async function build(
   // A worker gets ready while articles are found and read, unless there may be nothing to render.
   if (folder === undefined || !isKept(folder)) await warmPool();
   try {
-    return await buildSettled(root, options, settled, { warmPool, stopwatch, ...present({ folder, onLook }) });
+    return await buildSettled(root, options, settled, { ...tools, warmPool, stopwatch, ...present({ folder }) });
   } finally {
     await pool?.close();
   }
 }
 
 /** What a build works with. */
-interface Means extends Pick<FolderTools, 'onLook'> {
+interface Means extends Omit<FolderTools, 'settle' | 'openPool'> {
   readonly warmPool: () => Promise<RenderPool>;
   readonly stopwatch: Stopwatch;
   /** For what is kept for the next build, if anything may be. */
@@ -154,17 +159,20 @@ async function buildSettled(
   root: string,
   options: FolderOptions,
   { config, now, settings, diagnostics: doubts }: Settled,
-  { warmPool, stopwatch, folder, onLook }: Means,
+  { warmPool, stopwatch, discover, folder, onLook, memory }: Means,
 ): Promise<Outcome> {
-  const find = () => discover(root, config.articles, config.out);
-  const found = await stopwatch.time('discover', find, (some) => some.files.length);
+  const found = await stopwatch.time(
+    'discover',
+    () => discover(config),
+    (some) => some.files.length,
+  );
   const { files, markers, missing, diagnostics: passedOver } = found;
   const known = { config, ...(settings && { settings }), sources: sourceTexts(root, files) };
   const skipped = [...doubts, ...passedOver];
   if (missing.length > 0) return { kind: 'config', ...known, diagnostics: [...missing, ...skipped] };
   const { strict = false, skipInvalid = false, acceptChanges = false } = options;
   const choices = { strict, skipInvalid, acceptChanges, markers, skipped };
-  const by = { program, config, now, choices, files, ...present({ onLook }) };
+  const by = { program, config, now, choices, files, ...present({ onLook, memory }) };
   const cache = folder === undefined ? undefined : openCache<KeptBuild>(root, folder, by);
   const mayRecall = options.against === undefined && !config.media.probe;
   const kept = mayRecall ? cache?.recall() : undefined;

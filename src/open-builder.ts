@@ -1,7 +1,10 @@
 import { buildFolderWith, type FolderOptions, type FolderResult } from './build-folder.js';
 import type { Config } from './config/config.js';
 import type { Limits } from './config/limits.js';
+import { ArticleMemory } from './io/cache/article-memory.js';
 import { currentTime } from './io/current-time.js';
+import { type Discovered, discover } from './io/discover.js';
+import { rediscover } from './io/rediscover.js';
 import { openRenderPool, type RenderPool } from './io/render/render-pool.js';
 import { isArticle } from './io/source-names.js';
 import { type Mistakes, type Settled, settle } from './settle.js';
@@ -27,27 +30,43 @@ export interface BuildListener {
 }
 
 /**
- * Opens a folder for builds. The workers that render bodies stay between them, and so does the configuration until
- * something changes that is no article.
+ * Opens a folder for builds. The workers that render bodies stay between them, and so do the configuration, until
+ * something changes that is no article, and what was made of the articles that nothing happened to.
  */
 export function openBuilder(options: FolderOptions, listener: BuildListener): Builder {
   const { root = '.' } = options;
   const pool = keptPool();
+  const memory = new ArticleMemory();
+  let found: Discovered | undefined;
   let kept: Settled | Mistakes | undefined;
   let changed: ReadonlySet<string> | undefined;
 
   const settleAgain = async (): Promise<Settled | Mistakes> => {
     const isOld = changed === undefined || [...changed].some((path) => !isArticle(path));
-    if (!kept || isOld) kept = await settle(root, options, kept !== undefined);
+    if (!kept || isOld) {
+      kept = await settle(root, options, kept !== undefined);
+      found = undefined;
+    }
     const settled = kept;
     const config = 'config' in settled ? settled.config : undefined;
     await listener.onSettled(config);
     return config && options.now === undefined ? { ...settled, now: currentTime() } : settled;
   };
+  const discoverAgain = async ({ articles, out }: Config): Promise<Discovered> => {
+    found = (found && changed && rediscover(found, changed)) ?? (await discover(root, articles, out));
+    return found;
+  };
+  const tools = {
+    settle: settleAgain,
+    openPool: pool.open,
+    discover: discoverAgain,
+    onLook: listener.onMedia,
+    memory,
+  };
   return {
     build(since) {
       changed = since;
-      return buildFolderWith(options, { settle: settleAgain, openPool: pool.open, onLook: listener.onMedia });
+      return buildFolderWith(options, tools);
     },
     close: pool.close,
   };

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { buildFolder } from '../src/build-folder.js';
 import { openBuilder } from '../src/open-builder.js';
 import { temporaryFolder } from './io/temporary-folder.js';
 
@@ -48,9 +49,9 @@ describe('a builder', () => {
   });
 
   it('tells where media files are looked for, before there are any', async () => {
-    const { builder, media } = opened();
+    const { builder, media, at } = opened();
     await builder.build();
-    expect(media).toEqual(expect.arrayContaining(['articles/a.png']));
+    expect(media).toEqual(expect.arrayContaining([at('articles/a.png')]));
   });
 
   it('keeps its workers, and ends them when it is closed', async () => {
@@ -64,5 +65,49 @@ describe('a builder', () => {
     expect(own()).toEqual(workers);
     builder.close();
     await vi.waitFor(() => expect(own()).toEqual([]), { timeout: 20_000 });
+  });
+
+  it('gives what a build gives that knows nothing, whatever is saved', async () => {
+    const { builder, at } = opened();
+    const write = (path: string, text: string) => () => writeFileSync(at(path), text);
+    const feeds = () => readdirSync(at('dist')).map((name) => readFileSync(at(join('dist', name)), 'utf8'));
+    for (let number = 0; number < 9; number += 1) {
+      write(`articles/${number}.md`, article.replace('-31', `-1${number}`).replace('Hello,', `Hello ${number},`))();
+    }
+    await builder.build();
+    const steps: readonly (readonly [path: string, step: () => void])[] = [
+      ['articles/1.md', write('articles/1.md', article.replace('world', 'reader'))],
+      ['articles/1.md', write('articles/1.md', article.replace('Hello', 'Other'))],
+      ['articles/2.md', write('articles/2.md', article.replace('image_alt', 'draft: true\nimage_alt'))],
+      ['articles/3.md', write('articles/3.md', article.replace('2024', '2025'))],
+      ['articles/3.md', write('articles/3.md', article.replace('2024-01-31', '2024-01-32'))],
+      ['articles/3.md', write('articles/3.md', article.replace('2024-01-31', '2024-02-01'))],
+      ['articles/4.md', () => rmSync(at('articles/4.md'))],
+      ['articles/4.md', () => mkdirSync(at('articles/4.md'))],
+      ['articles/5.md', write('articles/5.md', article.replace('Hello, ', 'See [two](6.md). '))],
+      ['articles/6.md', write('articles/6.md', article.replace('title', 'slug: another\ntitle'))],
+      ['articles/new.md', write('articles/new.md', article.replace('-31', '-30'))],
+    ];
+    for (const [path, step] of steps) {
+      step();
+      const again = await builder.build(new Set([at(path)]));
+      const published = feeds();
+      const anew = await buildFolder({ root: at('.'), now: '2024-06-01T00:00:00Z', cache: false });
+      const told = ({ kind, report }: typeof again) => ({ kind, report });
+      expect(told(again), path).toEqual(told(anew));
+      expect(feeds(), path).toEqual(published);
+    }
+  });
+
+  it('reads and looks at no article that nothing happened to', async () => {
+    const { builder, at } = opened();
+    for (let number = 0; number < 9; number += 1) writeFileSync(at(`articles/${number}.md`), article);
+    await builder.build();
+    // Nobody has told of these.
+    for (let number = 1; number < 9; number += 1) rmSync(at(`articles/${number}.md`));
+    writeFileSync(at('articles/0.md'), article.replace('world', 'reader'));
+    const { report } = await builder.build(new Set([at('articles/0.md')]));
+    expect(report?.articles).toBe(10);
+    expect((await builder.build()).report?.articles).toBe(2);
   });
 });

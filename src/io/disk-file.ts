@@ -36,6 +36,11 @@ export class DiskFile implements SourceFile {
     return { path: this.path, place: this.place, file: this.#file };
   }
 
+  /** The same file, of which nothing is known. */
+  again(): DiskFile {
+    return new DiskFile(this.toPlace(), this.#from);
+  }
+
   /** The one folder that it has to be in, and not through a link; `undefined` if it may be elsewhere. */
   beneath(): string | undefined {
     return this.#from.followLink ? undefined : this.#from.fence.onlyFolder();

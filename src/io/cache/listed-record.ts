@@ -20,7 +20,12 @@ export function fromRecord(record: string, now: Instant): ListedFile | undefined
     return { listed, diagnostics: [], isOfStart: true };
   }
   const file: ListedFile = JSON.parse(record);
-  return file.until !== undefined && now >= file.until ? undefined : file;
+  return isOver(file, now) ? undefined : file;
+}
+
+/** Whether time has changed what was made of a file. */
+export function isOver({ until }: ListedFile, now: Instant): boolean {
+  return until !== undefined && now >= until;
 }
 
 /** The record in a line that `keptLine` made: what stands behind the signature and the key of the beginning. */

@@ -8,6 +8,7 @@ import type { Instant } from '../../model/instant.js';
 import { DiskFile } from '../disk-file.js';
 import { isArticle } from '../source-names.js';
 import { statOf } from '../stat-of.js';
+import type { ArticleMemory } from './article-memory.js';
 import { type ArticleStore, openArticleStore } from './article-store.js';
 import { type BodyStore, openBodyStore } from './body-store.js';
 import { keepBuild, recallBuild, stateOf } from './build-store.js';
@@ -27,6 +28,8 @@ export interface CachedBy {
   readonly files: readonly SourceFile[];
   /** To be told of each absolute path where a media file is or could be, also where the last build looked. */
   readonly onLook?: (path: string) => void;
+  /** Of the builds before in the same process. */
+  readonly memory?: ArticleMemory;
 }
 
 /** What a build keeps for the next one. Nothing that comes out of a build is another for it. */
@@ -69,7 +72,7 @@ export function isKept(folder: string): boolean {
 export function openCache<Result>(
   root: string,
   folder: string,
-  { program, config, now, choices, files, onLook = () => {} }: CachedBy,
+  { program, config, now, choices, files, onLook = () => {}, memory }: CachedBy,
 ): Cache<Result> {
   const started = Date.now();
   const top = resolve(root);
@@ -104,7 +107,7 @@ export function openCache<Result>(
     started,
     articles({ dialect, authors }) {
       const by = [program, process.version, config, dialect, authors];
-      articles = openArticleStore(folder, by, now, started);
+      articles = openArticleStore(folder, by, { now, started, ...(memory && { memory }) });
       return articles;
     },
     over: (renderer) => openedBodies().over(renderer),

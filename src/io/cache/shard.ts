@@ -33,7 +33,7 @@ export class Shard {
     return this.#before.get(path);
   }
 
-  /** Keeps what the last build kept. */
+  /** Keeps what the last build kept, if it is still there when it is saved. */
   keep(path: string): void {
     this.#kept.push(path);
   }
@@ -47,9 +47,12 @@ export class Shard {
   }
 
   save(): void {
-    const isAsBefore = this.#length === 0 && (this.#before?.size ?? 0) === this.#kept.length;
+    const isAsBefore = this.#length === 0 && (this.#before?.size ?? this.#kept.length) === this.#kept.length;
     if (isAsBefore) return;
-    const kept = this.#kept.map((path) => `${path}\t${this.#before?.get(path)}\n`);
+    const kept = this.#kept.flatMap((path) => {
+      const text = this.find(path);
+      return text === undefined ? [] : `${path}\t${text}\n`;
+    });
     const head = `${this.#head} ${this.#now}\n`;
     writeSealed(this.#file, [Buffer.from(head + kept.join('')), this.#fresh.subarray(0, this.#length)]);
   }

@@ -27,7 +27,7 @@ export function parseMemoryOf({ config, now, cache }: MemorySettings): (by: Reme
         const known = store?.recall(file);
         const line = known ? undefined : ahead?.take(file);
         const listed = line === undefined ? known : fromRecord(recordIn(line), now);
-        if (line !== undefined && listed) store?.adopt(file, line);
+        if (line !== undefined && listed) store?.adopt(file, line, listed);
         return listed;
       },
       keep: (file, listed) => store?.keep(file, listed),

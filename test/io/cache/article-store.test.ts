@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ListedFile } from '../../../src/article/parse-memory.js';
 import { report } from '../../../src/diagnostic/report.js';
+import { ArticleMemory } from '../../../src/io/cache/article-memory.js';
 import { openArticleStore } from '../../../src/io/cache/article-store.js';
 import { DiskFile, fileLocator } from '../../../src/io/disk-file.js';
 import { Fence } from '../../../src/io/media/fence.js';
@@ -34,9 +35,12 @@ function site(text = `${head}Body.\n`) {
   const path = join(root, 'articles/one.md');
   const from = { fence: new Fence([root]), followLink: false };
   // A file as each build finds it anew; it is old enough to be trusted unless said otherwise.
-  const open = (by: { settings?: unknown; now?: Instant; age?: number } = {}) => {
-    const clock = Date.now() + (by.age ?? 60_000);
-    const store = openArticleStore(join(root, 'kept'), by.settings ?? 'settings', by.now ?? now, clock);
+  const open = (by: { settings?: unknown; now?: Instant; age?: number; memory?: ArticleMemory } = {}) => {
+    const options = { now: by.now ?? now, started: Date.now() + (by.age ?? 60_000) };
+    const store = openArticleStore(join(root, 'kept'), by.settings ?? 'settings', {
+      ...options,
+      ...(by.memory && { memory: by.memory }),
+    });
     return { store, file: new DiskFile(fileLocator(root, join(root, 'articles'))(path), from) };
   };
   const keep = (listed: ListedFile, by: Parameters<typeof open>[0] = {}) => {
@@ -208,5 +212,60 @@ describe('the name of the files that were read', () => {
   it('is none when one is so young that it may change and look the same', () => {
     expect(nameOf(0, 'keep', site())).toBeUndefined();
     expect(nameOf(60_000, 'keep', site())).toBeDefined();
+  });
+});
+
+describe('a process that builds again', () => {
+  function twice(by: { settings?: unknown; now?: Instant; listed?: ListedFile; isOther?: boolean } = {}) {
+    const { open, root } = site();
+    const memory = new ArticleMemory();
+    const first = open({ memory });
+    first.file.readStart();
+    first.store.keep(first.file, by.listed ?? plain);
+    const { store, file } = open({ ...by, memory });
+    return { root, store, listed: store.recall(by.isOther ? file : first.file), file: first.file };
+  }
+
+  it('knows what was made of a file that nothing happened to, and of no other', () => {
+    expect(twice().listed).toEqual(plain);
+    expect(twice({ isOther: true }).listed).toBeUndefined();
+  });
+
+  it('forgets it with other settings, at an earlier time and when its time has come', () => {
+    expect(twice({ settings: 'others' }).listed).toBeUndefined();
+    expect(twice({ now: earlier }).listed).toBeUndefined();
+    const scheduled = { ...plain, until: later };
+    expect(twice({ listed: scheduled }).listed).toEqual(scheduled);
+    expect(twice({ listed: scheduled, now: later }).listed).toBeUndefined();
+  });
+
+  it('names files as they were named before', () => {
+    const { store } = twice();
+    expect(store.names.count()).toBe(1);
+    expect(store.names.name()).toBeTypeOf('string');
+  });
+
+  it('keeps for others what is still kept, and nothing else', () => {
+    const { root, open } = site();
+    const memory = new ArticleMemory();
+    mkdirSync(join(root, 'kept'), { recursive: true });
+    const first = open({ memory });
+    first.file.readStart();
+    first.store.keep(first.file, plain);
+    first.store.save();
+    for (const name of readdirSync(join(root, 'kept'))) writeFileSync(join(root, 'kept', name), 'gone');
+    const { store } = open({ memory });
+    expect(store.recall(first.file)).toEqual(plain);
+    // Another line of the same part, so that it is written.
+    const others = Array.from({ length: 64 }, (_, index) => {
+      const path = join(root, `articles/${index}.md`);
+      writeFileSync(path, head);
+      return new DiskFile(fileLocator(root, root)(path), { fence: new Fence([root]), followLink: false });
+    });
+    for (const other of others) store.keep(other, plain);
+    store.save();
+    const { store: after, file } = open();
+    expect(after.recall(file)).toBeUndefined();
+    expect(others.filter((other) => after.recall(other.again()))).toHaveLength(64);
   });
 });

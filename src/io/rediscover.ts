@@ -1,0 +1,24 @@
+import type { Discovered } from './discover.js';
+import { DiskFile } from './disk-file.js';
+import { isArticle } from './source-names.js';
+
+/** More than a save touches: then there may be changes that nobody has told of. */
+const most = 3;
+
+/**
+ * What is found now, if all that has happened since is that a few articles have another content; `undefined` if there
+ * may be other files. A file that nothing happened to is the same object, and one that something did is another.
+ *
+ * @param changed the paths that something happened to, absolute.
+ */
+export function rediscover(before: Discovered, changed: ReadonlySet<string>): Discovered | undefined {
+  if (changed.size > most || before.missing.length > 0) return undefined;
+  const left = new Set(changed);
+  const files = before.files.map((file) => {
+    if (!(file instanceof DiskFile && left.delete(file.toPlace().file))) return file;
+    const again = file.again();
+    return isArticle(file.path) && again.stats() ? again : undefined;
+  });
+  const known = files.filter((file) => file !== undefined);
+  return left.size === 0 && known.length === files.length ? { ...before, files: known } : undefined;
+}
