@@ -174,7 +174,8 @@ async function buildSettled(
   const choices = { strict, skipInvalid, acceptChanges, markers, skipped };
   const by = { program, config, now, choices, files, ...present({ onLook, memory }) };
   const cache = folder === undefined ? undefined : openCache<KeptBuild>(root, folder, by);
-  const mayRecall = options.against === undefined && !config.media.probe;
+  // Something is known to have changed since the last build of this process, and will again.
+  const mayRecall = options.against === undefined && !config.media.probe && !found.isAgain;
   const kept = mayRecall ? cache?.recall() : undefined;
   if (kept) return { ...known, ...recalled(kept, stopwatch) };
   const pool = await warmPool();

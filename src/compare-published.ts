@@ -150,6 +150,7 @@ function floorOf(
 }
 
 function leftOutById(parsed: ParsedArticles, good: ParsedArticles): ReadonlyMap<string, LeftOut> {
+  if (parsed === good) return parsed.leftOutById;
   const fine = new Set(good.articles);
   const invalid = parsed.articles
     .filter((article) => !fine.has(article))

@@ -21,7 +21,7 @@ export interface InvalidArticles {
  * @param isWanted whether that is wanted; if not, none is ever left out, and an error blocks the build.
  */
 export function invalidArticles(files: readonly SourceFile[], isWanted: boolean): InvalidArticles {
-  const paths = new Set(files.map(({ path }) => path));
+  const paths = new Set(isWanted ? files.map(({ path }) => path) : []);
   const invalid = new Set<string>();
   const kept: Diagnostic[] = [];
   const isLeftOut = (path: string | undefined): boolean => path !== undefined && invalid.has(path);
@@ -39,6 +39,7 @@ export function invalidArticles(files: readonly SourceFile[], isWanted: boolean)
       return true;
     },
     without(parsed) {
+      if (invalid.size === 0) return parsed;
       const wrong = parsed.articles.filter(({ file }) => isLeftOut(file.path));
       return {
         ...parsed,

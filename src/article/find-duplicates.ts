@@ -10,7 +10,9 @@ import type { ListedArticle } from './article.js';
  * equal ones, the first.
  */
 export function findDuplicates(articles: readonly ListedArticle[]): readonly Diagnostic[] {
-  const keys = new Map(articles.map((article) => [article, addressKey(article.url)]));
+  const allKeys = articles.map(({ url }) => addressKey(url));
+  if (areDistinct(allKeys) && haveOwnIds(articles)) return [];
+  const keys = new Map(articles.map((article, index) => [article, allKeys[index]]));
   const addressOf = (article: ListedArticle) => keys.get(article) ?? article.url;
   const addresses = keepers(articles, addressOf, claimOnAddress);
   const ids = keepers(articles, ({ id }) => id, claimOnId);
@@ -28,8 +30,17 @@ export function findDuplicates(articles: readonly ListedArticle[]): readonly Dia
 
 /** The articles, each of those that keep their id: a build goes on with them to find all other problems as well. */
 export function withoutDuplicates(articles: readonly ListedArticle[]): readonly ListedArticle[] {
+  if (haveOwnIds(articles)) return articles;
   const ids = keepers(articles, ({ id }) => id, claimOnId);
   return articles.filter((article) => ids.get(article.id) === article);
+}
+
+function haveOwnIds(articles: readonly ListedArticle[]): boolean {
+  return areDistinct(articles.map(({ id }) => id));
+}
+
+function areDistinct(texts: readonly string[]): boolean {
+  return new Set(texts).size === texts.length;
 }
 
 function keepers(

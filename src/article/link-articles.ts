@@ -84,7 +84,7 @@ class PageIndex {
   /** An `index` is called by the folder that it is in, which is another on the site than on the disk. */
   #lastPartsOf(page: Page): Iterable<string> {
     const { path } = page.file;
-    const name = lastPart(withoutExtension(path.normalize('NFC')));
+    const name = withoutExtension(lastPart(path).normalize('NFC'));
     if (!/^_?index$/i.test(name)) return [name];
     return new Set([called(path), ...this.#placesOf(page)].map(lastPart));
   }

@@ -1,4 +1,5 @@
 import { buildFolder, type FolderOptions, type FolderResult } from '../build-folder.js';
+import { growSlowly } from '../io/grow-slowly.js';
 import { buildOptions } from './build-options.js';
 import { exitCodes } from './exit-codes.js';
 import { fixedLines } from './fixed-lines.js';
@@ -24,6 +25,7 @@ export interface FolderCommand {
 export async function runFolder(flags: FlagValues, host: Host, command: FolderCommand): Promise<number> {
   const { clock } = host;
   const started = clock();
+  growSlowly();
   const options = { ...buildOptions(flags), ...command.options, ...(flags.timings && { clock }) };
   const progress = flags.quiet ? hidden : showProgress(host);
   const build = flags.fix ? (await import('../fix-folder.js')).fixFolder : buildFolder;

@@ -1,4 +1,3 @@
-import { growSlowly } from '../io/grow-slowly.js';
 import { exitCodes } from './exit-codes.js';
 import type { Host } from './host.js';
 import { reportBug } from './report-bug.js';
@@ -28,7 +27,6 @@ const crash = (thrown: unknown): void => {
   stderr.write(text, () => process.exit(exitCode));
 };
 
-growSlowly();
 process.once('exit', warn);
 process.on('uncaughtException', crash);
 run(process.argv.slice(2), host).then((code) => {

@@ -24,6 +24,8 @@ export interface Discovered {
   readonly missing: readonly Diagnostic[];
   /** What is there and was not looked at. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether the same process found the same files before, and heard of what happened to them since. */
+  readonly isAgain?: boolean;
 }
 
 /**

@@ -20,5 +20,5 @@ export function rediscover(before: Discovered, changed: ReadonlySet<string>): Di
     return isArticle(file.path) && again.stats() ? again : undefined;
   });
   const known = files.filter((file) => file !== undefined);
-  return left.size === 0 && known.length === files.length ? { ...before, files: known } : undefined;
+  return left.size === 0 && known.length === files.length ? { ...before, files: known, isAgain: true } : undefined;
 }

@@ -23,17 +23,18 @@ export function changedContents(
   kept: readonly Held[],
   { previous: { format }, now }: Pick<CompareInput, 'previous' | 'now'>,
 ): ChangedContents {
-  const comparable = kept.filter(hasBodies);
-  const bodies = comparable.filter(({ published, entry }) => !hasSameBody(published, entry));
+  // Most bodies are the same to the letter, which takes no time to see.
+  const others = kept.filter(({ published, entry }) => published.contentHtml !== entry.contentHtml);
+  const bodies = others.filter((match) => hasBodies(match) && !hasSameBody(match));
   const silent = bodies.filter(({ published, entry }) => {
     const told = published.updated ?? published.published;
     return told !== undefined && entry.updated <= told && !entry.isToldOf;
   });
   // RSS has room for one file of an entry.
-  const others = kept.filter((match) => hasOtherSummary(match) || hasOtherFiles(match, format !== 'rss'));
+  const besides = kept.filter((match) => hasOtherSummary(match) || hasOtherFiles(match, format !== 'rss'));
   return {
-    changed: new Set([...bodies, ...others].map(({ entry }) => entry)),
-    diagnostics: tell(silent, comparable.length, now),
+    changed: new Set([...bodies, ...besides].map(({ entry }) => entry)),
+    diagnostics: tell(silent, () => kept.filter(hasBodies).length, now),
   };
 }
 
@@ -43,7 +44,7 @@ function hasBodies({ published, entry }: Held): boolean {
   return entry.summary === undefined || bodyOf(published) !== textKey(entry.summary);
 }
 
-function hasSameBody(published: Held['published'], { contentHtml = '', notes, url }: CurrentEntry): boolean {
+function hasSameBody({ published, entry: { contentHtml = '', notes, url } }: Held): boolean {
   const [before, after] = addressesFrom(published, url);
   return saysTheSame({ html: published.contentHtml ?? '', ...before }, { html: contentHtml, ...after }, notes);
 }
@@ -60,8 +61,9 @@ function hasOtherFiles({ published, entry }: Held, hasAll: boolean): boolean {
   return former.some((file) => !current.includes(file)) || (hasAll && former.length !== current.length);
 }
 
-function tell(silent: readonly Held[], total: number, now: Instant): readonly Diagnostic[] {
-  if (silent.length >= fewest && silent.length > total / 2) {
+function tell(silent: readonly Held[], totalOf: () => number, now: Instant): readonly Diagnostic[] {
+  const total = silent.length >= fewest ? totalOf() : undefined;
+  if (total !== undefined && silent.length > total / 2) {
     return [report('bodies-changed', { count: silent.length, total })];
   }
   return silent.map(({ entry: { path } }) =>

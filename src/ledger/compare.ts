@@ -105,8 +105,10 @@ function goneFrom(
   const maybe = new Map(
     matches.filter(({ confidence }) => confidence < sure).map(({ published, entry }) => [published, entry.path]),
   );
-  const ids = new Set(all.map(({ id }) => id));
-  return [...unmatchedPublished, ...maybe.keys()].map((entry) => {
+  const missing = [...unmatchedPublished, ...maybe.keys()];
+  // Nearly always nothing is missing, and there may be very many articles.
+  const ids = new Set(missing.length > 0 ? all.map(({ id }) => id) : []);
+  return missing.map((entry) => {
     const article = leftOut.get(entry.id);
     const isPast = floor !== undefined && (entry.published ?? entry.updated ?? floor) <= floor;
     const kind = isPast || article?.reason === 'expired' ? 'left' : 'vanished';

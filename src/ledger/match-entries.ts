@@ -107,7 +107,8 @@ function matchIds<One extends Candidate>(
   published: readonly PublishedEntry[],
   entries: readonly One[],
 ): readonly Match<One>[] {
-  const byId = groupBy(entries, ({ id }) => id);
+  const wanted = new Set(published.map(({ id }) => id));
+  const byId = groupBy(entries, ({ id }) => (wanted.has(id) ? id : undefined));
   return published.flatMap((one): readonly Match<One>[] => {
     const holders = byId.get(one.id) ?? [];
     const same = holders.length > 1 ? holders.find((entry) => titleAndDate(entry) === titleAndDate(one)) : undefined;

@@ -32,7 +32,8 @@ export function reusedIds(
   all: readonly KnownArticle[],
   carried: ReadonlySet<KnownArticle>,
 ): ReusedIds {
-  const holders = groupBy(all, ({ id }) => id);
+  const known = new Set(certain.map(({ published: { id } }) => id));
+  const holders = groupBy(all, ({ id }) => (known.has(id) ? id : undefined));
   const reuses = certain.flatMap((match): readonly Reuse[] =>
     (holders.get(match.published.id) ?? [])
       .filter((one) => isOther(one, match))
