@@ -4,7 +4,7 @@ import { reportBug } from './report-bug.js';
 import { run } from './run.js';
 
 const { stdout, stderr, env } = process;
-const host: Host = { stdout, stderr, env, clock: () => performance.now(), date: () => new Date() };
+const host: Host = { stdout, stderr, env, clock: () => Number(process.hrtime.bigint()) / 1e6, date: () => new Date() };
 
 // A reader that has seen enough, such as `head`, is no problem of ours.
 for (const stream of [stdout, stderr]) {

@@ -24,8 +24,8 @@ export interface RenderPool {
   readonly close: () => Promise<void>;
 }
 
-/** So many bodies are worth the start of one more worker: what it loads and warms up takes a third of a second. */
-const bodiesPerWorker = 250;
+/** So many bodies are worth one more worker: it has to load and warm up what the first one has, and shares the machine. */
+const bodiesPerWorker = 1000;
 
 /** So many bodies a worker has at once: while it renders one, the next is there, so that neither side waits. */
 const bodiesAtOnce = 4;

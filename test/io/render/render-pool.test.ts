@@ -45,7 +45,7 @@ describe('a pool', () => {
 
   it('gives each its own body, however long the others take', async () => {
     const { render } = open({ program: failing, most: 3 });
-    const asked = Array.from({ length: 600 }, (_, index) => `wait ${index % 3}`);
+    const asked = Array.from({ length: 2400 }, (_, index) => `wait ${index % 2}`);
     const bodies = await Promise.all(asked.map((markdown) => render(body(markdown))));
     expect(bodies.map(({ html }) => html.replace(/^\d+ /, ''))).toEqual(asked);
     expect(new Set(bodies.map(pidOf)).size).toBe(3);
