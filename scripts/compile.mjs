@@ -32,32 +32,32 @@ const shared = {
   },
 };
 
+/** A plugin that replaces a part of one module of a package, and fails where the package no longer has it. */
+const replacing = (filter, part, replacement) => ({
+  name: `replacing ${part}`,
+  setup({ onLoad }) {
+    onLoad({ filter }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      if (!source.includes(part)) throw new Error(`${path} no longer has ${part}`);
+      return { contents: source.replace(part, replacement) };
+    });
+  },
+});
+
 // satteri is dozens of small modules, which take longer to load apart than to run. Its native binary stays where it was
 // installed, and is looked for from there.
-const satteriInside = {
-  name: 'satteri-inside',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]satteri[\\/]index\.js$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8');
-      const looking = 'createRequire(import.meta.url)';
-      if (!source.includes(looking)) throw new Error(`${path} no longer looks for its binary by ${looking}`);
-      return { contents: source.replace(looking, `createRequire(${looking}.resolve('satteri'))`) };
-    });
-  },
-};
+const satteriInside = replacing(
+  /[\\/]satteri[\\/]index\.js$/,
+  'createRequire(import.meta.url)',
+  "createRequire(createRequire(import.meta.url).resolve('satteri').replace(/dist.index\\.js$/, 'index.js'))",
+);
 
 // gray-matter's YAML looks for esprima, which reads the functions that a front matter may hold for others: never here.
-const withoutFunctions = {
-  name: 'without-functions',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]js-yaml[\\/]type[\\/]js[\\/]function\.js$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8');
-      const looking = "_require('esprima')";
-      if (!source.includes(looking)) throw new Error(`${path} no longer looks for esprima by ${looking}`);
-      return { contents: source.replace(looking, 'undefined') };
-    });
-  },
-};
+const withoutFunctions = replacing(
+  /[\\/]js-yaml[\\/]type[\\/]js[\\/]function\.js$/,
+  "_require('esprima')",
+  'undefined',
+);
 
 /** A program that runs by itself. Those that share nothing while they run share no chunks, so that each loads few. */
 const program = (name, entry) =>

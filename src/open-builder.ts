@@ -53,7 +53,7 @@ export function openBuilder(options: FolderOptions, listener: BuildListener): Bu
     return config && options.now === undefined ? { ...settled, now: currentTime() } : settled;
   };
   const discoverAgain = async ({ articles, out }: Config): Promise<Discovered> => {
-    found = (found && changed && rediscover(found, changed)) ?? (await discover(root, articles, out));
+    found = (found && changed && rediscover(found, changed, articles)) ?? (await discover(root, articles, out));
     return found;
   };
   const tools = {

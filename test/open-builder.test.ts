@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { buildFolder } from '../src/build-folder.js';
@@ -109,5 +109,52 @@ describe('a builder', () => {
     const { report } = await builder.build(new Set([at('articles/0.md')]));
     expect(report?.articles).toBe(10);
     expect((await builder.build()).report?.articles).toBe(2);
+  });
+
+  it.each([
+    {
+      what: 'a link that it was told of by name, which leads to where nobody listens',
+      files: { 'shared/notes.md': article, 'posts/a.md': article },
+      articles: ['notes.md', 'posts'],
+      prepare: (root: string) => symlinkSync('shared/notes.md', join(root, 'notes.md')),
+      unheard: (root: string) =>
+        writeFileSync(join(root, 'shared/notes.md'), article.replace('2024-01-31', '2024-02-01')),
+      saved: 'posts/a.md',
+    },
+    {
+      what: 'a folder of posts that came beside those that it found',
+      files: { '_posts/2024-01-01-a.md': article },
+      articles: [],
+      prepare: () => {},
+      unheard: (root: string) => {
+        mkdirSync(join(root, 'news/_posts'), { recursive: true });
+        writeFileSync(join(root, 'news/_posts/2024-01-02-b.md'), article);
+      },
+      saved: '_posts/2024-01-01-a.md',
+    },
+    {
+      what: 'what came around the articles and tells their site generator',
+      files: { 'site/content/2024-01-01-a.md': article },
+      articles: ['site/content'],
+      prepare: () => {},
+      unheard: (root: string) => writeFileSync(join(root, 'site/config.toml'), 'base_url = "https://example.org"\n'),
+      saved: 'site/content/2024-01-01-a.md',
+    },
+  ])('looks again at $what', async ({ files, articles, prepare, unheard, saved }) => {
+    const settings = JSON.stringify({ site: { url: 'https://example.org' }, articles });
+    const root = temporaryFolder({ ...files, 'tidings.config.json': settings });
+    prepare(root);
+    const options = { root, now: '2024-06-01T00:00:00Z', acceptChanges: true };
+    const builder = openBuilder(options, { onSettled: async () => {}, onMedia: () => {} });
+    onTestFinished(builder.close);
+    await builder.build();
+    unheard(root);
+    writeFileSync(join(root, saved), article.replace('world', 'reader'));
+    const { kind, report } = await builder.build(new Set([join(root, saved)]));
+    const feed = readFileSync(join(root, 'dist/feed.json'), 'utf8');
+    rmSync(join(root, 'dist'), { recursive: true });
+    const anew = await buildFolder({ ...options, cache: false });
+    expect({ kind, report }).toEqual({ kind: anew.kind, report: anew.report });
+    expect(readFileSync(join(root, 'dist/feed.json'), 'utf8')).toBe(feed);
   });
 });

@@ -4,7 +4,7 @@ import { decode } from './decode.js';
 const fileEnd = /\.(?:mdx|markdown|md)(?![^\s()<>[\]"'?#])/gi;
 
 /** What begins at the root of the articles: `@/blog/other.md`. */
-const fromRoot = /@\/[^\s()<>[\]"'?#]+/g;
+const fromRoot = /@\/[^\s()<>[\]"'?#]{1,1000}/g;
 
 /** What stands before and behind an address. */
 const around = /[\s()<>[\]"'?#]/;
@@ -12,15 +12,20 @@ const around = /[\s()<>[\]"'?#]/;
 /** In UTF-16 code units; no name is longer. */
 const longest = 1_000;
 
+/** A body that names more files than this has the others asked for one by one, within its own limits. */
+const most = 64;
+
 /**
  * The files of other articles that a body seems to name, as rendering it will ask for them: nearly all that it asks
- * for, and now and then one that it does not. Whoever has to answer from afar answers these before they are asked.
+ * for, and now and then one that it does not; not more than 64. Whoever has to answer from afar answers these before they
+ * are asked.
  */
 export function namedFiles(markdown: string): readonly string[] {
-  const names = new Set(Array.from(markdown.matchAll(fromRoot), ([name]) => name));
+  const names = new Set<string>();
+  for (const [name] of markdown.matchAll(fromRoot)) if (names.add(name).size >= most) break;
   for (const { 0: extension, index } of markdown.matchAll(fileEnd)) {
-    const end = index + extension.length;
-    names.add(markdown.slice(startOf(markdown, index), end));
+    if (names.size >= most) break;
+    names.add(markdown.slice(startOf(markdown, index), index + extension.length));
   }
   return [...names].map(decode);
 }

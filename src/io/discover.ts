@@ -24,8 +24,19 @@ export interface Discovered {
   readonly missing: readonly Diagnostic[];
   /** What is there and was not looked at. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Where the files were looked for. */
+  readonly around: Surroundings;
   /** Whether the same process found the same files before, and heard of what happened to them since. */
   readonly isAgain?: boolean;
+}
+
+/** Where a discovery looked, as absolute paths unless said otherwise. */
+export interface Surroundings {
+  readonly top: string;
+  /** Folders, files and globs, relative to the top. */
+  readonly entries: readonly string[];
+  /** What places are relative to. */
+  readonly bases: readonly string[];
 }
 
 /**
@@ -37,7 +48,7 @@ export interface Discovered {
  */
 export async function discover(root: string, articles: readonly string[], out: string): Promise<Discovered> {
   const top = resolve(root);
-  const entries = articles.length > 0 ? articles : findArticlesFolders(top);
+  const entries = entriesOf(top, articles);
   const expanded = await Promise.all(entries.map((entry) => expandArticles(top, entry, resolve(top, out))));
   const found = filesOf(top, expanded);
   const diagnostics = expanded.flatMap((one) => one.diagnostics);
@@ -46,15 +57,19 @@ export async function discover(root: string, articles: readonly string[], out: s
     ? [report('out-among-articles', { folder: relativePath(top, resolve(top, out)) || '.' })]
     : expanded.flatMap((one) => one.missing);
   const nothing = missing.length === 0 && !found.some(({ path }) => isArticle(path));
+  const around = { top, entries, bases: expanded.map(({ base }) => base) };
   return {
     files: found,
-    markers: markersAround(
-      top,
-      expanded.map(({ base }) => base),
-    ),
+    markers: markersAround(around),
+    around,
     missing: nothing ? whyNothing(entries, diagnostics) : missing,
     diagnostics,
   };
+}
+
+/** Where articles are looked for: where somebody says, else in the usual folder that there is. */
+export function entriesOf(top: string, articles: readonly string[]): readonly string[] {
+  return articles.length > 0 ? articles : findArticlesFolders(top);
 }
 
 function whyNothing(entries: readonly string[], diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -82,8 +97,9 @@ function siteAuthors(root: string, base: string): readonly string[] {
   return [root, base].flatMap((folder) => authorsIn(join(folder, '_data')));
 }
 
-function markersAround(root: string, bases: readonly string[]): readonly string[] {
-  const folders = new Set(bases.flatMap((base) => [root, ...upTo(root, base)]));
+/** The names that tell what site generator the articles are for. */
+export function markersAround({ top, bases }: Surroundings): readonly string[] {
+  const folders = new Set(bases.flatMap((base) => [top, ...upTo(top, base)]));
   const names = [...folders].flatMap(listFolder).filter((entry) => !entry.isDirectory() && !isArticle(entry.name));
   return [...new Set([...names.map(({ name }) => name), ...zolaMarker([...folders])])].sort(compareText);
 }

@@ -36,6 +36,11 @@ export class DiskFile implements SourceFile {
     return { path: this.path, place: this.place, file: this.#file };
   }
 
+  /** Whether it may be a link, so that nothing that is heard of its folder tells what becomes of it. */
+  mayBeLink(): boolean {
+    return this.#from.followLink;
+  }
+
   /** The same file, of which nothing is known. */
   again(): DiskFile {
     return new DiskFile(this.toPlace(), this.#from);

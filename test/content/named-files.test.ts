@@ -16,14 +16,22 @@ describe('namedFiles', () => {
     ['[a][1] and [1]\n\n[1]: @/blog/a.md', ['@/blog/a.md']],
     ['[a](<c.md>) [a](c.md) <a href="/d.MD">d</a>', ['c.md', '/d.MD']],
     ['[ö](%C3%B6.md)', ['ö.md']],
-    ['[a](a.html) and a.mdb, not.md-like', []],
   ])('finds in %s what rendering asks for', (markdown, files) => {
     expect(askedFor(markdown)).toEqual(files);
     expect(namedFiles(markdown)).toEqual(expect.arrayContaining(files));
   });
 
+  it('finds nothing in what is like it', () => {
+    expect(namedFiles('[a](a.html) and a.mdb, not.md-like, a@/ and md')).toEqual([]);
+  });
+
   it('takes time in proportion to the length', () => {
-    const long = `${'a.'.repeat(200_000)}${'@/'.repeat(200_000)}`;
-    expect(namedFiles(long).length).toBeLessThan(3);
+    const long = ['a.', '@/', 'a.md '].map((part) => part.repeat(200_000)).join('');
+    expect(namedFiles(`${long}${'a'.repeat(200_000)}.md`).length).toBeLessThan(9);
+  });
+
+  it('stops where an article names more files than anybody reads', () => {
+    const names = Array.from({ length: 100_000 }, (_, index) => `${index}/post.md @/${index}`);
+    expect(namedFiles(names.join(' '))).toHaveLength(64);
   });
 });

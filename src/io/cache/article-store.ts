@@ -57,7 +57,7 @@ export function openArticleStore(
 
   const name = (file: DiskFile, signature: string, listed: ListedFile): void => {
     names.add(file.path, signature === noSignature ? undefined : signature);
-    known?.set(file, { signature, listed });
+    if (!file.mayBeLink()) known?.set(file, { signature, listed });
   };
   const add = (file: DiskFile, line: string, listed: ListedFile): void => {
     name(file, line.slice(0, line.indexOf('\t')), listed);

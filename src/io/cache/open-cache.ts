@@ -77,7 +77,8 @@ export function openCache<Result>(
   const started = Date.now();
   const top = resolve(root);
   const key = keyOf(program, process.version, top, config, choices);
-  const looked = new Set<string>();
+  /** What was at each path before anybody looked: what comes there meanwhile is another state. */
+  const looked = new Map<string, string>();
   let articles: ArticleStore | undefined;
   let bodies: BodyStore | undefined;
   const openedBodies = (): BodyStore => {
@@ -112,7 +113,7 @@ export function openCache<Result>(
     },
     over: (renderer) => openedBodies().over(renderer),
     onLook(path) {
-      looked.add(path);
+      if (!looked.has(path)) looked.set(path, stateOf(path));
       onLook(path);
     },
     hits: () => ({ parse: articles?.hits() ?? 0, render: bodies?.hits() ?? 0 }),
@@ -124,10 +125,9 @@ export function openCache<Result>(
       const { paths, until, result } = published;
       const named = articles && nameAll(articles.names, true);
       if (named === undefined) return;
-      const media = [...looked].map((path) => [path, stateOf(path)] as const);
       keepBuild(
         folder,
-        { key, files: named, now, media, result, ...(until && { until }) },
+        { key, files: named, now, media: [...looked], result, ...(until && { until }) },
         paths.map((path) => resolve(top, path)),
       );
     },

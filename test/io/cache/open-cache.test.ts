@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   copyFileSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -130,6 +131,18 @@ describe('a build that finds something else', () => {
 
   it('reads all by other settings', async () => {
     expect(await otherwise(() => {}, { title: 'Other' })).toMatchObject({ parse: 0 });
+  });
+
+  it('sees a picture in a folder that came while the last build was under way', async () => {
+    const root = site();
+    writeFileSync(join(root, 'articles/one.md'), article('One', '![A picture](img/a.png)'));
+    await settle();
+    const img = join(root, 'articles/img');
+    await build(root, { onProgress: (stage) => stage === 'write' && mkdirSync(img, { recursive: true }) });
+    writeFileSync(join(img, 'a.png'), 'a picture');
+    const second = await build(root);
+    expect(told(second)).toEqual(told(await build(root, { cache: false })));
+    expect(second.diagnostics.map(({ code }) => code)).not.toContain('missing-media');
   });
 
   it('publishes a feed anew that is gone', async () => {
