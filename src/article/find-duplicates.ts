@@ -35,8 +35,14 @@ export function withoutDuplicates(articles: readonly ListedArticle[]): readonly 
   return articles.filter((article) => ids.get(article.id) === article);
 }
 
+/** Lists in which no two articles have one id. A build asks twice, and there may be very many articles. */
+const distinct = new WeakSet<readonly ListedArticle[]>();
+
 function haveOwnIds(articles: readonly ListedArticle[]): boolean {
-  return areDistinct(articles.map(({ id }) => id));
+  if (distinct.has(articles)) return true;
+  const areOwn = areDistinct(articles.map(({ id }) => id));
+  if (areOwn) distinct.add(articles);
+  return areOwn;
 }
 
 function areDistinct(texts: readonly string[]): boolean {
