@@ -93,17 +93,16 @@ export class DiskFile implements SourceFile {
  * @param base what their places are relative to, if they are inside.
  */
 export function fileLocator(root: string, base: string): (file: string) => DiskFilePlace {
-  const [inRoot, inBase] = [root, base].map(wayFrom) as [Way, Way];
+  const inRoot = wayFrom(root);
+  const inBase = wayFrom(base);
   return (file) => {
     const path = inRoot(file) ?? relativePath(root, file);
     return { path, place: inBase(file) ?? path, file };
   };
 }
 
-type Way = (file: string) => string | undefined;
-
 /** The way from a folder to a file in it: a part of the path. */
-function wayFrom(folder: string): Way {
+function wayFrom(folder: string): (file: string) => string | undefined {
   const start = folder.endsWith(sep) ? folder : folder + sep;
   return (file) => {
     if (!file.startsWith(start)) return undefined;
