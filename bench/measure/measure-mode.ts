@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import type { FeedChecker } from '../feeds/feed-checker.js';
 import type { Program } from '../programs/program.js';
 import { type PeakMemory, peakMemory } from './memory.js';
@@ -29,11 +30,17 @@ export interface Measured {
   readonly memory?: PeakMemory;
 }
 
+/** Milliseconds after which no program takes a file for one that may be changing still. */
+const settling = 2100;
+
 /** Runs each program once a round, in another order each time; a run counts only if its feeds are right. */
 export async function measureMode(measuring: Measuring): Promise<readonly Measured[]> {
   const { mode, site, programs, rounds, hasMemory } = measuring;
   site.restore();
-  if (!mode.isCold) for (const program of programs.filter(remembers)) await buildBefore(program, measuring);
+  if (!mode.isCold) {
+    await setTimeout(settling);
+    for (const program of programs.filter(remembers)) await buildBefore(program, measuring);
+  }
   const times = new Map(programs.map((program): [Program, RunTime[]] => [program, []]));
   const memories = new Map<Program, PeakMemory>();
   for (let round = 0; round < rounds; round += 1) {

@@ -39,11 +39,20 @@ describe('a file that changed', () => {
   const changed = 1_700_000_000_000;
   const settled = (mtimeMs: number, ctimeMs: number, now: number) => isSettled({ mtimeMs, ctimeMs } as Times, now);
 
-  it('is settled after more than two seconds, by the later of its times', () => {
+  it('is settled after more than a tenth of a second, by the later of its times', () => {
+    const finely = changed + 0.25;
+    expect(settled(finely, finely, finely + 100)).toBe(false);
+    expect(settled(finely, finely, finely + 101)).toBe(true);
+    expect(settled(finely + 50, finely, finely + 101)).toBe(false);
+    expect(settled(changed, finely, finely + 101)).toBe(true);
+  });
+
+  it('is settled after more than two seconds where times are in whole ones', () => {
     expect(settled(changed, changed, changed)).toBe(false);
     expect(settled(changed, changed, changed + 2000)).toBe(false);
     expect(settled(changed, changed, changed + 2001)).toBe(true);
     expect(settled(changed - 5000, changed, changed + 1000)).toBe(false);
+    expect(settled(changed + 0.25, changed, changed + 1000)).toBe(false);
     expect(settled(changed, changed - 5000, changed + 1000)).toBe(false);
   });
 
