@@ -120,7 +120,9 @@ export async function buildFeeds(input: BuildInput): Promise<BuildResult> {
     const diagnostics = sortDiagnostics([...problems, ...written.diagnostics, ...dangers, ...similar]);
     const again = () => {
       const same = unchanged(published);
-      const found = [...problems, ...written.diagnostics, ...similarIn(same)];
+      // Ids that nothing is like now are like none when subscribers hold them.
+      const alike = similar.length > 0 ? similarIn(same) : [];
+      const found = [...problems, ...written.diagnostics, ...alike];
       return { changes: same, diagnostics: sortDiagnostics(found) };
     };
     const blocking = diagnostics.filter(({ path }) => !invalid.isLeftOut(path));

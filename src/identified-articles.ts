@@ -1,10 +1,11 @@
 import type { ListedArticle } from './article/article.js';
-import type { IdentifiedArticle } from './check/similar-ids.js';
+import { type IdentifiedArticle, isLikeOneOf } from './check/similar-ids.js';
 import type { Changes } from './ledger/changes.js';
 import type { WrittenFormats } from './write-formats.js';
 
 /**
- * What tells the articles apart, in the feed that is about to be published and in the one that subscribers hold.
+ * What tells the articles apart, in the feed that is about to be published and in the one that subscribers hold: those
+ * of the first, and those with an id like theirs.
  *
  * @param changes absent where there is no feed to compare with: then nobody holds anything.
  */
@@ -19,11 +20,14 @@ export function identifiedArticles(
       .filter(({ kind }) => kind === 'updated' || kind === 'unchanged')
       .flatMap(({ path }) => path ?? []),
   );
-  return articles.map(({ id, claims, file: { path } }) => ({
-    id,
-    path,
-    isNamed: claims !== undefined,
-    isCarried: carried.has(id),
-    isHeld: held.has(path),
-  }));
+  const isLikeCarried = isLikeOneOf(carried);
+  return articles
+    .filter(({ id }) => isLikeCarried(id))
+    .map(({ id, claims, file: { path } }) => ({
+      id,
+      path,
+      isNamed: claims !== undefined,
+      isCarried: carried.has(id),
+      isHeld: held.has(path),
+    }));
 }

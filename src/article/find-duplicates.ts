@@ -11,7 +11,11 @@ import type { ListedArticle } from './article.js';
  */
 export function findDuplicates(articles: readonly ListedArticle[]): readonly Diagnostic[] {
   const allKeys = articles.map(({ url }) => addressKey(url));
-  if (areDistinct(allKeys) && haveOwnIds(articles)) return [];
+  if (areDistinct(allKeys)) {
+    // Whose address is its id has an id of its own then.
+    if (articles.every(({ id, url }) => id === url)) distinct.add(articles);
+    if (haveOwnIds(articles)) return [];
+  }
   const keys = new Map(articles.map((article, index) => [article, allKeys[index]]));
   const addressOf = (article: ListedArticle) => keys.get(article) ?? article.url;
   const addresses = keepers(articles, addressOf, claimOnAddress);

@@ -45,7 +45,8 @@ function findPage(path: string, from: SourceFile, index: PageIndex): string | un
 class PageIndex {
   readonly #dialect: Dialect;
   readonly #siteUrl: string;
-  readonly #byLastPart = new Map<string, Page[]>();
+  /** A list only where several pages have one: there may be very many pages. */
+  readonly #byLastPart = new Map<string, Page | Page[]>();
 
   constructor(pages: readonly Page[], dialect: Dialect, siteUrl: string) {
     this.#dialect = dialect;
@@ -53,8 +54,8 @@ class PageIndex {
     for (const page of pages) {
       for (const part of this.#lastPartsOf(page)) {
         const others = this.#byLastPart.get(part);
-        if (others) others.push(page);
-        else this.#byLastPart.set(part, [page]);
+        if (Array.isArray(others)) others.push(page);
+        else this.#byLastPart.set(part, others ? [others, page] : page);
       }
     }
   }
@@ -76,7 +77,8 @@ class PageIndex {
 
   /** `undefined` where a name is that of several pages. */
   #onlyOne(name: string, isCalledSo: (page: Page) => boolean): string | undefined {
-    const urls = new Set((this.#byLastPart.get(lastPart(name)) ?? []).filter(isCalledSo).map(({ url }) => url));
+    const pages = [this.#byLastPart.get(lastPart(name)) ?? []].flat();
+    const urls = new Set(pages.filter(isCalledSo).map(({ url }) => url));
     const [url] = urls;
     return urls.size === 1 ? url : undefined;
   }

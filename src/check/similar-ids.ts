@@ -38,6 +38,12 @@ export function checkSimilarIds(articles: readonly IdentifiedArticle[], isAccept
   });
 }
 
+/** Whether an id is one of some, or one that {@link checkSimilarIds} takes for one of them. */
+export function isLikeOneOf(ids: Iterable<string>): (id: string) => boolean {
+  const known = new Set(Array.from(ids, folded));
+  return (id) => known.has(folded(id));
+}
+
 function clash({ id, path, isHeld }: IdentifiedArticle, keeper: IdentifiedArticle, isAccepted: boolean): Diagnostic {
   const related = [{ path: keeper.path, message: `the other one, with the id \`${printable(keeper.id)}\`` }];
   const found = report('similar-id', { id }, { path, related });

@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.js';
 import { compareText } from '../model/compare-text.js';
 import { type Instant, toMilliseconds } from '../model/instant.js';
+import { firstOf } from './first-of.js';
 
 /** What decides an entry's place in a feed. */
 interface Dated {
@@ -11,6 +12,8 @@ interface Dated {
 const usual = 30;
 const usualSpan = 30 * 24 * 60 * 60 * 1000;
 
+const newestFirst = (a: Dated, b: Dated): number => compareText(b.published, a.published) || compareText(a.id, b.id);
+
 /**
  * The entries that a feed carries, newest first.
  *
@@ -19,14 +22,13 @@ const usualSpan = 30 * 24 * 60 * 60 * 1000;
  * gives the same feed on any day.
  */
 export function select<Entry extends Dated>(entries: readonly Entry[], limit: Config['limit']): readonly Entry[] {
-  const newestFirst = [...entries].sort((a, b) => compareText(b.published, a.published) || compareText(a.id, b.id));
-  return limit === 'all' ? newestFirst : newestFirst.slice(0, limit ?? usualCount(newestFirst));
+  return firstOf(entries, limit === 'all' ? entries.length : (limit ?? usualCount(entries)), newestFirst);
 }
 
-function usualCount(newestFirst: readonly Dated[]): number {
-  const [newest] = newestFirst;
+function usualCount(entries: readonly Dated[]): number {
+  const [newest] = firstOf(entries, 1, newestFirst);
   if (!newest) return 0;
   const oldest = toMilliseconds(newest.published) - usualSpan;
-  const recent = newestFirst.filter((entry) => toMilliseconds(entry.published) > oldest);
+  const recent = entries.filter((entry) => toMilliseconds(entry.published) > oldest);
   return Math.max(usual, recent.length);
 }

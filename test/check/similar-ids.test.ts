@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkSimilarIds, type IdentifiedArticle } from '../../src/check/similar-ids.js';
+import { checkSimilarIds, type IdentifiedArticle, isLikeOneOf } from '../../src/check/similar-ids.js';
 
 const site = 'https://a.example/';
 
@@ -77,5 +77,17 @@ describe('two ids that a careless comparison takes for one', () => {
   it('shows no control characters of an id', () => {
     const [problem] = checkSimilarIds([article('a\u001b[2J'), article('A\u001b[2J')], false);
     expect(JSON.stringify([problem?.message, problem?.related?.map(({ message }) => message)])).not.toContain('u001b');
+  });
+});
+
+describe('an id is like one of some', () => {
+  it.each([
+    ['https://tidings.example/a', true],
+    ['https://tidings.example/A', true],
+    ['https://tidings.example/%61', true],
+    [' https://tidings.example/a', true],
+    ['https://tidings.example/b', false],
+  ])('%j: %s', (id, isLike) => {
+    expect(isLikeOneOf(['https://tidings.example/a'])(id)).toBe(isLike);
   });
 });

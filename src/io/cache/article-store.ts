@@ -8,7 +8,7 @@ import type { ArticleMemory } from './article-memory.js';
 import { FileNames } from './file-names.js';
 import { keptLine, keyOfStart, noSignature, trustedSignature } from './kept-line.js';
 import { keyOf } from './key-of.js';
-import { fromRecord, isOver, recordIn } from './listed-record.js';
+import { fromRecord, isOver, partsOf } from './listed-record.js';
 import { Shard } from './shard.js';
 
 /** Articles are kept in so many files, so that one that changes does not have all of them written anew. */
@@ -76,10 +76,9 @@ export function openArticleStore(
       }
       const kept = shard.find(file.path);
       if (kept === undefined) return undefined;
-      const [signature = noSignature, start = ''] = kept.split('\t', 2);
+      const { signature, start, record } = partsOf(kept);
       const isSame = file.signature() === signature;
       if (!isSame && (start === '' || keyOfStart(file) !== start)) return undefined;
-      const record = recordIn(kept);
       const listed = fromRecord(record, now);
       if (!listed) return undefined;
       hits += 1;

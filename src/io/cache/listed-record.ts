@@ -14,10 +14,15 @@ export function toRecord(file: ListedFile): string {
 
 /** The way back; `undefined` where time has changed it meanwhile. */
 export function fromRecord(record: string, now: Instant): ListedFile | undefined {
-  const [, mark, published, url = ''] = plain.exec(record) ?? [];
-  if (mark !== undefined) {
-    const listed = { mark: Number(mark), id: url, url, published: published as Instant };
-    return { listed, diagnostics: [], isOfStart: true };
+  if (!record.startsWith('{')) {
+    const [first, second] = [record.indexOf('\t'), record.lastIndexOf('\t')];
+    const url = record.slice(second + 1);
+    const published = record.slice(first + 1, second) as Instant;
+    return {
+      listed: { mark: Number(record.slice(0, first)), id: url, url, published },
+      diagnostics: [],
+      isOfStart: true,
+    };
   }
   const file: ListedFile = JSON.parse(record);
   return isOver(file, now) ? undefined : file;
@@ -28,7 +33,9 @@ export function isOver({ until }: ListedFile, now: Instant): boolean {
   return until !== undefined && now >= until;
 }
 
-/** The record in a line that `keptLine` made: what stands behind the signature and the key of the beginning. */
-export function recordIn(line: string): string {
-  return line.slice(line.indexOf('\t', line.indexOf('\t') + 1) + 1);
+/** The parts of a line that `keptLine` made: a signature, a key of the beginning or nothing, and a record. */
+export function partsOf(line: string): { readonly signature: string; readonly start: string; readonly record: string } {
+  const first = line.indexOf('\t');
+  const second = line.indexOf('\t', first + 1);
+  return { signature: line.slice(0, first), start: line.slice(first + 1, second), record: line.slice(second + 1) };
 }

@@ -4,12 +4,19 @@ import { readSealed, writeSealed } from './sealed-file.js';
 /** Bytes that there is room for at first. */
 const roomAtFirst = 16_384;
 
+/** What the last build kept. */
+interface Before {
+  readonly text: string;
+  /** Where the line of an article goes on behind its path. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
 /** A part of what is kept of articles: a file with a line for each. */
 export class Shard {
   readonly #file: string;
   readonly #head: string;
   readonly #now: Instant;
-  #before: ReadonlyMap<string, string> | undefined;
+  #before: Before | undefined;
   /** The articles that are as they were. */
   readonly #kept: string[] = [];
   /** The lines of the others, as bytes: there may be very many, and nobody asks for them before they are written. */
@@ -30,7 +37,9 @@ export class Shard {
   /** What the last build kept of an article. */
   find(path: string): string | undefined {
     this.#before ??= this.#read();
-    return this.#before.get(path);
+    const { text, places } = this.#before;
+    const start = places.get(path);
+    return start === undefined ? undefined : text.slice(start, text.indexOf('\n', start));
   }
 
   /** Keeps what the last build kept, if it is still there when it is saved. */
@@ -47,7 +56,7 @@ export class Shard {
   }
 
   save(): void {
-    const isAsBefore = this.#length === 0 && (this.#before?.size ?? this.#kept.length) === this.#kept.length;
+    const isAsBefore = this.#length === 0 && (this.#before?.places.size ?? this.#kept.length) === this.#kept.length;
     if (isAsBefore) return;
     const kept = this.#kept.flatMap((path) => {
       const text = this.find(path);
@@ -57,17 +66,16 @@ export class Shard {
     writeSealed(this.#file, [Buffer.from(head + kept.join('')), this.#fresh.subarray(0, this.#length)]);
   }
 
-  #read(): ReadonlyMap<string, string> {
+  #read(): Before {
     const text = readSealed(this.#file)?.toString('utf8') ?? '';
-    const [head = '', ...lines] = text.split('\n');
-    const [key, since = ''] = head.split(' ');
-    if (key !== this.#head || since > this.#now) return new Map();
-    lines.pop();
-    return new Map(
-      lines.map((line) => {
-        const end = line.indexOf('\t');
-        return [line.slice(0, end), line.slice(end + 1)];
-      }),
-    );
+    const lines = text.indexOf('\n') + 1;
+    const [key, since = ''] = text.slice(0, Math.max(lines - 1, 0)).split(' ');
+    const places = new Map<string, number>();
+    if (key !== this.#head || since > this.#now) return { text, places };
+    for (let line = lines; line > 0 && line < text.length; line = text.indexOf('\n', line) + 1) {
+      const end = text.indexOf('\t', line);
+      places.set(text.slice(line, end), end + 1);
+    }
+    return { text, places };
   }
 }

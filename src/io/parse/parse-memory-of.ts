@@ -2,7 +2,7 @@ import type { RememberedBy } from '../../article/parse-articles.js';
 import type { ParseMemory } from '../../article/parse-memory.js';
 import type { Config } from '../../config/config.js';
 import type { Instant } from '../../model/instant.js';
-import { fromRecord, recordIn } from '../cache/listed-record.js';
+import { fromRecord, partsOf } from '../cache/listed-record.js';
 import type { Cache } from '../cache/open-cache.js';
 import { parseAhead } from './parse-ahead.js';
 
@@ -26,7 +26,7 @@ export function parseMemoryOf({ config, now, cache }: MemorySettings): (by: Reme
       recall(file) {
         const known = store?.recall(file);
         const line = known ? undefined : ahead?.take(file);
-        const listed = line === undefined ? known : fromRecord(recordIn(line), now);
+        const listed = line === undefined ? known : fromRecord(partsOf(line).record, now);
         if (line !== undefined && listed) store?.adopt(file, line, listed);
         return listed;
       },
