@@ -52,12 +52,35 @@ const satteriInside = replacing(
   "createRequire(createRequire(import.meta.url).resolve('satteri').replace(/dist.index\\.js$/, 'index.js'))",
 );
 
-// gray-matter's YAML looks for esprima, which reads the functions that a front matter may hold for others: never here.
-const withoutFunctions = replacing(
-  /[\\/]js-yaml[\\/]type[\\/]js[\\/]function\.js$/,
-  "_require('esprima')",
-  'undefined',
+// gray-matter is given the parsers of its languages, and never uses the YAML that it brings along.
+const withoutOwnYaml = replacing(
+  /[\\/]gray-matter[\\/]lib[\\/]engines\.js$/,
+  "require('js-yaml')",
+  '{ safeLoad() {}, safeDump() {} }',
 );
+
+// The package of feeds writes XML with a module that could parse it as well.
+const withoutXmlParser = replacing(/[\\/]xml-js[\\/]lib[\\/]xml2js\.js$/, "require('sax')", 'undefined');
+
+// A feed of ours is read as JSON: of feedsmith, that takes one module and not what parses XML.
+const jsonFeedsAlone = {
+  name: 'JSON feeds alone',
+  setup({ onResolve, onLoad, resolve }) {
+    onResolve({ filter: /^feedsmith$/ }, async ({ importer, resolveDir, kind, pluginData }) => {
+      if (pluginData === jsonFeedsAlone || !importer.endsWith('parse-json-feed.ts')) return undefined;
+      const { path } = await resolve('feedsmith', { resolveDir, kind, pluginData: jsonFeedsAlone });
+      return {
+        path: path.replace(/index\.mjs$/, 'feeds/json/parse/index.mjs'),
+        namespace: 'json-feeds',
+        sideEffects: false,
+      };
+    });
+    onLoad({ filter: /./, namespace: 'json-feeds' }, ({ path }) => ({
+      contents: `export { parse as parseJsonFeed } from ${JSON.stringify(path)};`,
+      resolveDir: root,
+    }));
+  },
+};
 
 /** A program that runs by itself. Those that share nothing while they run share no chunks, so that each loads few. */
 const program = (name, entry) =>
@@ -67,7 +90,7 @@ const program = (name, entry) =>
     chunkNames: `chunks/${name}-[name]-[hash]`,
     minifySyntax: true,
     minifyWhitespace: true,
-    plugins: [satteriInside, withoutFunctions],
+    plugins: [satteriInside, withoutOwnYaml, withoutXmlParser, jsonFeedsAlone],
     // Needed for a configuration in TypeScript only.
     external: ['jiti', 'tidings'],
     banner: {

@@ -67,7 +67,7 @@ export async function comparePublished(input: PublishedInput): Promise<ComparedW
     if (texts.have(held)) return { changes: unchanged(input), diagnostics: [] };
     const { name, isWanted, isGuess } = held;
     const { readPublished } = await import('./ledger/read-published.js');
-    const feed = readPublished(held.text);
+    const feed = await readPublished(held.text);
     if (!('reason' in feed)) return compareWith(feed, input);
     const { reason } = feed;
     if (isWanted) return { diagnostics: [report('unreadable-feed', { source: name, reason })] };

@@ -14,7 +14,7 @@ type Failure = { readonly reason: string };
 /** How documents are loaded and read; both give a reason in words instead of throwing. */
 export interface CollectPorts {
   readonly load: (source: string) => Promise<LoadedDocument | Failure>;
-  readonly read: (text: string) => PublishedFeed | Failure;
+  readonly read: (text: string) => Promise<PublishedFeed | Failure>;
 }
 
 /** All that a feed and its archives hold. */
@@ -96,7 +96,7 @@ class Queue {
 async function readDocument(source: string, { load, read }: CollectPorts): Promise<ReadDocument | Failure> {
   const loaded = await load(source);
   if ('reason' in loaded) return loaded;
-  const feed = read(loaded.text);
+  const feed = await read(loaded.text);
   if ('reason' in feed) return feed;
   return { feed, ...(loaded.url !== undefined && { url: loaded.url }) };
 }

@@ -1,28 +1,29 @@
-import { type AnyFeed, parseFeed } from 'feedsmith';
+import type { AnyFeed } from 'feedsmith';
 import { present } from '../model/present.js';
 import { type SaidEntry, saidBy } from './feed-entries.js';
 import { withIdsInQuotes } from './json-ids.js';
 import type { PublishedEntry, PublishedFeed } from './published-feed.js';
-import { withoutOtherPages } from './without-other-pages.js';
 
 /**
  * Reads a feed of any generator: RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, and JSON Feed.
  *
  * An item without an id has its link as its id, as readers have it; of WordPress's export only what was in the feed
- * counts. The space around an id is part of it in JSON, and is dropped in XML, as readers do. It never throws: what is no
+ * counts. The space around an id is part of it in JSON, and is dropped in XML, as readers do. It never fails: what is no
  * feed comes back as a reason, in words that go on from "the feed cannot be read:".
  */
-export function readPublished(text: string): PublishedFeed | { readonly reason: string } {
-  const known = parsed(text.replace(/^\ufeff/, ''));
+export async function readPublished(text: string): Promise<PublishedFeed | { readonly reason: string }> {
+  const known = await parsed(text.replace(/^\ufeff/, ''));
   if ('reason' in known) return known;
   const { homeUrl, entries, ...said } = saidBy(known);
   return { ...said, ...present({ homeUrl }), entries: entries.flatMap((entry) => held(entry, homeUrl)) };
 }
 
-function parsed(text: string): AnyFeed<string> | { readonly reason: string } {
+async function parsed(text: string): Promise<AnyFeed<string> | { readonly reason: string }> {
   if (text.trim() === '') return { reason: 'it is empty' };
   try {
-    return parseFeed(withIdsInQuotes(text) ?? withoutOtherPages(text));
+    const json = withIdsInQuotes(text);
+    if (!json) return (await import('./parse-any-feed.js')).parseAnyFeed(text);
+    return { format: 'json', feed: (await import('./parse-json-feed.js')).parseJsonFeed(json) };
   } catch (thrown) {
     // The parser throws of what is no feed, and where something is nested deeper than its stack.
     const isUnknown = thrown instanceof Error && thrown.name === 'DetectError';
