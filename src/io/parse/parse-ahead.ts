@@ -6,11 +6,14 @@ import type { SourceFile } from '../../article/source-file.js';
 import { DiskFile } from '../disk-file.js';
 import type { ParseAnswer, ParseTask } from './task.js';
 
-/** So many articles are worth a thread: it has to load and warm up what the build has loaded already. */
-const fewest = 3000;
+/** So many articles are worth a thread. */
+const fewest = 5000;
 
-/** The part of the articles that the thread reads: the build has begun before it. */
-const part = 0.47;
+/** So many articles the build reads while the thread loads and warms up what the build has loaded already. */
+const ahead = 2500;
+
+/** The part of the others that the thread reads. */
+const part = 0.48;
 
 /** Milliseconds that a thread may take; nobody waits longer for what can be read at once. */
 const patience = 60_000;
@@ -32,7 +35,7 @@ export function parseAhead(
   program: string | undefined = threadProgram(),
 ): ParseAhead | undefined {
   if (program === undefined || files.length < fewest || availableParallelism() < 2) return undefined;
-  const first = Math.ceil(files.length * (1 - part));
+  const first = files.length - Math.floor((files.length - ahead) * part);
   const theirs = files.slice(first).filter((file) => file instanceof DiskFile);
   const folder = theirs[0]?.beneath();
   if (folder === undefined || !theirs.every((file) => file.beneath() === folder)) return undefined;

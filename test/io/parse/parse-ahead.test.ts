@@ -39,7 +39,7 @@ const settingsOf = (authors: Awaited<ReturnType<typeof articles>>['authors']) =>
 
 describe('a thread that reads the last of very many articles', () => {
   it('keeps of each what the build itself would keep', async () => {
-    const { files, authors } = await articles(3000);
+    const { files, authors } = await articles(5000);
     const ahead = parseAhead(files, settingsOf(authors), program);
     const directory = readAuthorDirectory(
       authors.map(({ path, source }) => ({ path, place: path, read: () => source })),
@@ -60,7 +60,7 @@ describe('a thread that reads the last of very many articles', () => {
   });
 
   it('that cannot work leaves the articles to the build', async () => {
-    const { files, authors } = await articles(3000);
+    const { files, authors } = await articles(5000);
     const unreadable = { ...settingsOf(authors), config: { ...(config as Config), fields: null } } as never;
     const ahead = parseAhead(files, unreadable, program);
     expect(files.map((file) => ahead?.take(file)).filter((line) => line !== undefined)).toEqual([]);
