@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { buildFolder } from '../../src/build-folder.js';
+import { temporaryFolder } from '../io/temporary-folder.js';
+
+const cli = join(import.meta.dirname, '../../lib/cli.js');
+const plain = '---\ntitle: Hello\ndate: 2024-01-31T09:00:00Z\n---\nHello.\n';
+const config = '{ "site": { "url": "https://example.org", "timeZone": "Europe/Berlin" } }';
+
+/** Prints, when the program ends, which packages it has loaded that are files of their own. */
+const tellLoaded = `
+  const { basename } = require('node:path');
+  process.on('exit', () => {
+    const loaded = Object.keys(require.cache).filter((file) => file.endsWith('.cjs') && file.includes('packages'));
+    require('node:fs').writeSync(1, '\\nloaded: ' + loaded.map((file) => basename(file)).sort().join(' '));
+  });
+`;
+
+/** Builds with the compiled program. */
+function compiled(article: string) {
+  const root = temporaryFolder({
+    'tidings.config.json': config,
+    'articles/a.md': article,
+    'tell-loaded.cjs': tellLoaded,
+  });
+  const args = ['--require', join(root, 'tell-loaded.cjs'), cli, '--format', 'json', '--no-cache', '--skip-invalid'];
+  const { stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', timeout: 25_000 });
+  const [report = '', loaded] = stdout.split('\nloaded: ');
+  return { root, diagnostics: JSON.parse(report).diagnostics, loaded };
+}
+
+describe('the compiled program', () => {
+  it('loads no parser of places and no time zones for articles without mistakes', () => {
+    const { loaded, diagnostics } = compiled(plain);
+    expect({ loaded, diagnostics }).toMatchObject({ loaded: '', diagnostics: [] });
+  });
+
+  it.each([
+    ['a mistake in YAML', 'yaml.cjs', '---\ntitle: "Hello\ndate: 2024-01-31\n---\nHello.\n'],
+    ['an anchor in YAML', 'yaml.cjs', '---\ntitle: &a Hello\ndate: nonsense\nsummary: *a\n---\nHello.\n'],
+    ['a key that is there twice', '', '---\ntitle: a\ntitle: b\ndate: 2024-01-31\n---\nHello.\n'],
+    ['a mistake in TOML', 'smol-toml.cjs', '+++\ntitle = "Hello\n+++\nHello.\n'],
+    ['a date that is none in TOML', 'smol-toml.cjs', '+++\ntitle = "Hello"\ndate = "nonsense"\n+++\nHello.\n'],
+    ['a time without an offset', 'temporal-polyfill.cjs', plain.replace('09:00:00Z', '09:00:00')],
+    ['a time that no clock shows', 'temporal-polyfill.cjs', plain.replace('01-31T09:00:00Z', '03-31T02:30:00')],
+  ])('says of %s what its sources say', async (_, packages, text) => {
+    const { root, diagnostics, loaded } = compiled(text);
+    expect(loaded).toBe(packages);
+    const { diagnostics: expected } = await buildFolder({ root, cache: false, dryRun: true });
+    expect(diagnostics).toMatchObject(JSON.parse(JSON.stringify(expected)));
+  });
+});
