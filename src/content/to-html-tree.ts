@@ -1,10 +1,10 @@
 import type { Element, Nodes as HtmlNodes, Root as HtmlRoot, RootContent } from 'hast';
-import { raw } from 'hast-util-raw';
 import type { Definition, FootnoteDefinition, Image, List, ListItem, Nodes, Parents, Root } from 'mdast';
 import { defaultHandlers, type Handler, type Handlers, type Options, toHast } from 'mdast-util-to-hast';
 import type { VFile } from 'vfile';
 import { footnoteOptions, unboxFootnotes } from './footnotes.js';
 import { nodesOf } from './nodes-of.js';
+import { parseRaw } from './parse-raw.js';
 import { renderingOf } from './rendering-file.js';
 
 const handlers: Handlers = {
@@ -72,10 +72,9 @@ export function toHtmlTree() {
   return (tree: Root, file: VFile): HtmlRoot => {
     const html = rootOf(toHast(definitionsOf(tree), { ...options, handlers: { ...handlers, root: handlerOf(tree) } }));
     unboxFootnotes(html);
-    // Parsing HTML takes longer than all the rest.
     const hasHtml = nodesOf<HtmlNodes>(html).some(({ type }) => type === 'raw');
     renderingOf(file).hasHtml = hasHtml;
-    return hasHtml ? rootOf(raw(html)) : html;
+    return hasHtml ? parseRaw(html) : html;
   };
 }
 

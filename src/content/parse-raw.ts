@@ -1,0 +1,70 @@
+import type { Element, Nodes, Root, RootContent } from 'hast';
+import { raw } from 'hast-util-raw';
+import { nodesOf } from './nodes-of.js';
+
+type Raw = Extract<RootContent, { readonly type: 'raw' }>;
+
+/**
+ * Makes elements of the HTML in a tree, as a browser would that reads the whole of it.
+ *
+ * A parser takes a tree apart and builds it anew, which costs as much as all else that is done to a body. So pieces of
+ * HTML that stand between the blocks of the body, and leave nothing open there, are parsed without the rest of it.
+ */
+export function parseRaw(tree: Root): Root {
+  return parseApart(tree) ?? rootOf(raw(tree));
+}
+
+/** Elements that are the same wherever in a body they stand, and end where their end tag is. */
+const independent = new Set(
+  `a abbr article aside audio b blockquote br center cite code dd del details div dl dt em figcaption figure footer h1 h2
+  h3 h4 h5 h6 header hr i img ins kbd li main mark nav ol p picture pre q s samp section small source span strong sub
+  summary sup time u ul var video`.split(/\s+/),
+);
+
+const tag = /<\/?([a-z][^\s/>]*)/gi;
+
+/** What begins with `<!` or `<?` and is no comment. */
+const declaration = /<(?:!(?!--)|\?)/;
+
+/** So many pieces are parsed together. */
+const mostPieces = 16;
+
+/** Stands behind each piece. It is no element of HTML, so that it closes nothing; what a piece leaves open has it inside. */
+const end: Element = { type: 'element', tagName: 'end-of-piece', properties: {}, children: [] };
+
+function parseApart(tree: Root): Root | undefined {
+  const pieces = tree.children.filter((node) => node.type === 'raw');
+  const isBetween = nodesOf<Nodes>(tree).filter(({ type }) => type === 'raw').length === pieces.length;
+  if (!isBetween || pieces.length > mostPieces || !pieces.every(isIndependent)) return undefined;
+  const parsed = splitAtEnds(rootOf(raw({ type: 'root', children: pieces.flatMap((piece) => [piece, end]) })));
+  if (parsed.length !== pieces.length + 1 || parsed.at(-1)?.length !== 0 || parsed.some(hasTextAtEdge))
+    return undefined;
+  const next = parsed.values();
+  return {
+    type: 'root',
+    children: tree.children.flatMap((node) => (node.type === 'raw' ? (next.next().value ?? []) : node)),
+  };
+}
+
+function isIndependent({ value }: Raw): boolean {
+  return !declaration.test(value) && [...value.matchAll(tag)].every(([, name = '']) => independent.has(name));
+}
+
+/** What is between the ends, and behind the last. An end that is not at the top ends nothing. */
+function splitAtEnds({ children }: Root): readonly (readonly RootContent[])[] {
+  const parts: RootContent[][] = [[]];
+  for (const node of children) {
+    if (node.type === 'element' && node.tagName === end.tagName) parts.push([]);
+    else parts.at(-1)?.push(node);
+  }
+  return parts;
+}
+
+/** Whether a text would be one with a text beside the piece. */
+function hasTextAtEdge(part: readonly RootContent[]): boolean {
+  return part[0]?.type === 'text' || part.at(-1)?.type === 'text';
+}
+
+function rootOf(node: Nodes): Root {
+  return node.type === 'root' ? node : { type: 'root', children: [node as RootContent] };
+}
