@@ -37,8 +37,7 @@ function parseApart(tree: Root): Root | undefined {
   const isBetween = nodesOf<Nodes>(tree).filter(({ type }) => type === 'raw').length === pieces.length;
   if (!isBetween || pieces.length > mostPieces || !pieces.every(isIndependent)) return undefined;
   const parsed = splitAtEnds(rootOf(raw({ type: 'root', children: pieces.flatMap((piece) => [piece, end]) })));
-  if (parsed.length !== pieces.length + 1 || parsed.at(-1)?.length !== 0 || parsed.some(hasTextAtEdge))
-    return undefined;
+  if (parsed.length !== pieces.length + 1 || parsed.some(hasTextAtEdge)) return undefined;
   const next = parsed.values();
   return {
     type: 'root',
@@ -50,7 +49,7 @@ function isIndependent({ value }: Raw): boolean {
   return !declaration.test(value) && [...value.matchAll(tag)].every(([, name = '']) => independent.has(name));
 }
 
-/** What is between the ends, and behind the last. An end that is not at the top ends nothing. */
+/** What is between the ends, and nothing behind the last. An end that is not at the top ends nothing. */
 function splitAtEnds({ children }: Root): readonly (readonly RootContent[])[] {
   const parts: RootContent[][] = [[]];
   for (const node of children) {
