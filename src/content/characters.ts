@@ -17,5 +17,8 @@ export function toXmlCharacters(text: string): string {
 
 /** One line of text: every run of white space is one space, and there is none at the ends. */
 export function foldSpace(text: string): string {
-  return toXmlCharacters(text).replace(/\s+/g, ' ').trim();
+  // All but single spaces, which are as they should be.
+  return toXmlCharacters(text)
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim();
 }

@@ -40,8 +40,9 @@ async function loadSelectAll(
   markdown: string,
   { exclude, furniture }: Pick<BodySettings, 'exclude' | 'furniture'>,
 ): Promise<SelectAll> {
+  const lowered = markdown.toLowerCase();
   const others = new Set(
-    [...exclude, ...furniture].filter((selector) => !isPlain(selector) && mayNameIn(markdown, selector)),
+    [...exclude, ...furniture].filter((selector) => !isPlain(selector) && mayNameIn(lowered, selector)),
   );
   const selectOthers = others.size > 0 ? (await import('./select-all.js')).selectAll : () => [];
   return (selectors, tree) => {

@@ -9,11 +9,17 @@ const cell = '<td></td>\n'.length;
 /** As much HTML as a body can have, however long its Markdown is: the texts of all feeds stay far from the longest. */
 const mostHtml = 10_000_000;
 
+/** In UTF-16 code units: the texts of a shorter body become six times as long at the most, which is not too large. */
+const usual = 1_000_000;
+
 /** A plugin that empties a body whose HTML would be too large to make, before it is made. */
 export function limitOutput() {
   return (tree: Root, file: VFile): void => {
     const rendering = renderingOf(file);
-    if (!reportTooLarge(leastSize(tree), String(file).length, rendering)) return;
+    const markdown = String(file).length;
+    const nodes = nodesOf<Nodes>(tree);
+    if (markdown < usual && !nodes.some(repeats)) return;
+    if (!reportTooLarge(leastSize(nodes), markdown, rendering)) return;
     tree.children = [];
   };
 }
@@ -28,9 +34,13 @@ export function reportTooLarge(html: number, markdown: number, { input, diagnost
   return true;
 }
 
+/** Whether a node may come out longer than it is written, however short that is. */
+function repeats({ type }: Nodes): boolean {
+  return type === 'table' || type === 'linkReference' || type === 'imageReference';
+}
+
 /** At least so much HTML comes of a tree: its texts, and what it repeats, cells that rows leave out, and addresses by reference. */
-function leastSize(tree: Root): number {
-  const nodes = nodesOf<Nodes>(tree);
+function leastSize(nodes: readonly Nodes[]): number {
   const definitions = new Map<string, number>();
   for (const node of nodes) {
     if (node.type === 'definition') definitions.set(node.identifier, node.url.length + (node.title?.length ?? 0));

@@ -13,11 +13,13 @@ export function isPlain(selector: string): boolean {
 /**
  * Whether a selector may name something in a text of Markdown: a quick look. The names of elements and attributes
  * stand in HTML as they are, whatever their values are written with.
+ *
+ * @param lowered the text in small letters.
  */
-export function mayNameIn(markdown: string, selector: string): boolean {
+export function mayNameIn(lowered: string, selector: string): boolean {
   const [, element, attribute] = named.exec(selector) ?? [];
   const name = element ?? attribute;
-  return name === undefined || markdown.toLowerCase().includes(name);
+  return name === undefined || lowered.includes(name);
 }
 
 /** All elements of a tree that one of some plain selectors names. */

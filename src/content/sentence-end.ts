@@ -3,6 +3,7 @@ const narrowEnders = '.?!…؟۔։।॥።';
 /** Those of Chinese and Japanese, with no space behind them. */
 const wideEnders = '。．！？｡';
 const closers = '"\'”’»›)]）」』】';
+const ender = new RegExp(`[${narrowEnders}${wideEnders}]`, 'g');
 
 /** Words that end in a full stop within a sentence. */
 const abbreviations: ReadonlySet<string> = new Set([
@@ -19,14 +20,14 @@ const abbreviations: ReadonlySet<string> = new Set([
  */
 export function lastSentenceEnd(text: string, longest: number): number | undefined {
   let last: number | undefined;
-  for (let index = 0; index < longest; index += 1) {
-    const mark = text.charAt(index);
-    const wide = wideEnders.includes(mark);
-    if (!wide && !narrowEnders.includes(mark)) continue;
+  let next = 0;
+  for (const { index, 0: mark } of text.slice(0, longest).matchAll(ender)) {
+    if (index < next) continue;
     const end = closedAt(text, index + 1);
     if (end > longest) break;
-    if (wide || (endsWord(text, end) && !(mark === '.' && isAbbreviation(text, index)))) last = end;
-    index = end - 1;
+    const isWide = wideEnders.includes(mark);
+    if (isWide || (endsWord(text, end) && !(mark === '.' && isAbbreviation(text, index)))) last = end;
+    next = end;
   }
   return last;
 }

@@ -20,6 +20,12 @@ describe('loadExtras', () => {
     );
   });
 
+  it('looks for what selectors name in capital letters, too', async () => {
+    const { selectAll } = await load('<NAV>a</NAV>', { exclude: ['nav:not(.b)'] });
+    const nav = { type: 'element' as const, tagName: 'nav', properties: {}, children: [] };
+    expect(selectAll?.(['nav:not(.b)'], { type: 'root', children: [nav] })).toEqual([nav]);
+  });
+
   it('reads TeX as TeX alone: no address, no file, no endless macro', async () => {
     const { toMathml } = await load('$$');
     expect(() => toMathml?.('\\href{javascript:alert(1)}{x}', false)).toThrow();

@@ -1,4 +1,6 @@
+import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import { limitOutput } from '../../src/content/limit-output.js';
 import { loadReferenceParser } from '../../src/content/markdown-parser.js';
 import { createProcessor } from '../../src/content/processor.js';
 import { render } from '../../src/content/render.js';
@@ -74,6 +76,16 @@ describe('a body that would be too large', () => {
     const { html, diagnostics } = render(bodyInput(piece.repeat(3_000_000 / piece.length)));
     expect(html).toBe('');
     expect(diagnostics.map(({ code }) => code)).toEqual(['body-too-large']);
+  });
+
+  it('for a long text that is mostly escapes loses it before it is compiled', () => {
+    const markdown = '&'.repeat(2_000_000);
+    const tree: Root = {
+      type: 'root',
+      children: [{ type: 'paragraph', children: [{ type: 'text', value: markdown }] }],
+    };
+    limitOutput()(tree, renderingFile(markdown, startRendering(bodyInput(markdown))));
+    expect(tree.children).toEqual([]);
   });
 
   it('for one long address that is used many times is not made by remark-parse, and shortened by satteri', async () => {
