@@ -8,8 +8,9 @@ import { hasErrors } from '../../diagnostic/diagnostic.js';
 import { removeFiles } from '../leftovers.js';
 import { listFolder } from '../list-folder.js';
 import { isRunning } from '../lock/holder.js';
+import { askingBy, inputText } from '../render/input-text.js';
 import { processOfStaged } from '../staged-name.js';
-import { keyOf } from './key-of.js';
+import { keyOfBytes } from './key-of.js';
 import { readSealed, writeSealed } from './sealed-file.js';
 
 /** What a build keeps of rendered bodies for the next one, in two files of a folder: an index, and the bodies. */
@@ -51,17 +52,16 @@ export function openBodyStore(folder: string, program: string): BodyStore {
   };
   return {
     over: (renderer) => async (input) => {
-      const { resolve, ...task } = input;
-      const key = keyOf(program, task);
+      const key = keyOfBytes(Buffer.from(program + inputText(input)));
       const known = recall(key, input);
       if (known) return known;
       const asked = new Map<string, string | null>();
       const noting = (reference: string): string | undefined => {
-        const url = resolve(reference);
+        const url = input.resolve(reference);
         asked.set(reference, url ?? null);
         return url;
       };
-      const body = await renderer({ ...input, resolve: noting });
+      const body = await renderer(askingBy(input, noting));
       // What went wrong may go right on another day: there was too little time, or memory.
       if (!hasErrors(body.diagnostics)) fresh.add(key, { body, asked: [...asked] });
       return body;
@@ -129,11 +129,16 @@ class FreshBodies {
 
   add(key: string, kept: KeptBody): void {
     const bytes = Buffer.from(JSON.stringify(kept));
-    this.copy(key, bytes, crc32(bytes));
+    this.#append(key, bytes, crc32(bytes));
   }
 
+  /** Keeps what is still as its checksum says. */
   copy(key: string, bytes: Buffer, checksum: number): void {
-    if (this.#size + bytes.length > most || this.places.has(key) || crc32(bytes) !== checksum) return;
+    if (crc32(bytes) === checksum) this.#append(key, bytes, checksum);
+  }
+
+  #append(key: string, bytes: Buffer, checksum: number): void {
+    if (this.#size + bytes.length > most || this.places.has(key)) return;
     try {
       this.#descriptor ??= this.#open();
       writeSync(this.#descriptor, bytes);

@@ -4,7 +4,8 @@ import type { Limits } from '../../config/limits.js';
 import { namedFiles } from '../../content/named-files.js';
 import type { RenderedBody, RenderInput } from '../../content/rendering.js';
 import { present } from '../../model/present.js';
-import { type FromWorker, pipe, type Task, toLine } from './messages.js';
+import { inputText } from './input-text.js';
+import { type FromWorker, pipe, toLine } from './messages.js';
 
 /** What became of a body in a worker; the worker outlives only the first. */
 export type Outcome =
@@ -98,7 +99,7 @@ export function startWorker(program: string, { seconds, memory }: Limits): Worke
   const sendNext = (): void => {
     for (let next = tasks[sent]; isReady && next; next = tasks[sent]) {
       if (sent > 0 && next.input.markdown.length > longestAhead) return;
-      talk.write(toLine(taskOf(next.input)));
+      talk.write(taskLine(next.input));
       sent += 1;
     }
   };
@@ -135,9 +136,12 @@ export function startWorker(program: string, { seconds, memory }: Limits): Worke
   };
 }
 
-function taskOf({ resolve, ...data }: RenderInput): Task {
-  const addresses = namedFiles(data.markdown).map((reference) => [reference, resolve(reference) ?? null] as const);
-  return { ...data, ...(addresses.length > 0 && { addresses }) };
+/** The line of a {@link Task}. */
+function taskLine(input: RenderInput): string {
+  const { markdown, resolve } = input;
+  const addresses = namedFiles(markdown).map((reference) => [reference, resolve(reference) ?? null] as const);
+  const text = inputText(input);
+  return addresses.length > 0 ? `${text.slice(0, -1)},"addresses":${JSON.stringify(addresses)}}\n` : `${text}\n`;
 }
 
 const unstartable: Worker = {
