@@ -11,7 +11,8 @@ const root = new URL('..', import.meta.url).pathname;
 const { version } = createRequire(import.meta.url)('../package.json');
 
 // Names the program by what it is compiled from: what one keeps for the next build is of no use to another.
-const sources = ['package-lock.json', ...readdirSync(`${root}src`, { recursive: true }).map((path) => `src/${path}`)];
+const filesIn = (folder) => readdirSync(root + folder, { recursive: true }).map((path) => `${folder}/${path}`);
+const sources = ['package-lock.json', 'scripts/compile.mjs', ...filesIn('scripts/compile'), ...filesIn('src')];
 const content = createHash('sha256');
 for (const path of sources.sort())
   if (statSync(root + path).isFile()) content.update(path).update(readFileSync(root + path));

@@ -1,14 +1,15 @@
-import type { Element, Nodes, Root, RootContent } from 'hast';
+import type { Element, Nodes, Root, RootContent, Text } from 'hast';
 import { raw } from 'hast-util-raw';
 import { nodesOf } from './nodes-of.js';
 
 type Raw = Extract<RootContent, { readonly type: 'raw' }>;
 
 /**
- * Makes elements of the HTML in a tree, as a browser would that reads the whole of it.
+ * Makes elements of the HTML in a tree, by the rules of browsers.
  *
  * A parser takes a tree apart and builds it anew, which costs as much as all else that is done to a body. So pieces of
- * HTML that stand between the blocks of the body, and leave nothing open there, are parsed without the rest of it.
+ * HTML that stand between the blocks of the body, and leave nothing open there, are parsed without the rest of it, which
+ * then is what it is in a body without HTML.
  */
 export function parseRaw(tree: Root): Root {
   return parseApart(tree) ?? rootOf(raw(tree));
@@ -23,8 +24,8 @@ const independent = new Set(
 
 const tag = /<\/?([a-z][^\s/>]*)/gi;
 
-/** What begins with `<!` or `<?` and is no comment. */
-const declaration = /<(?:!(?!--)|\?)/;
+/** What begins with `<!` or `<?` and is no comment; and an end tag that makes an element, if there was one before. */
+const dependent = /<(?:!(?!--)|\?|\/br)/i;
 
 /** So many pieces are parsed together. */
 const mostPieces = 16;
@@ -32,11 +33,14 @@ const mostPieces = 16;
 /** Stands behind each piece. It is no element of HTML, so that it closes nothing; what a piece leaves open has it inside. */
 const end: Element = { type: 'element', tagName: 'end-of-piece', properties: {}, children: [] };
 
+/** Ends a tag or a comment that a piece leaves unfinished, as the line end does that stands there in the body. */
+const lineEnd: Text = { type: 'text', value: '' };
+
 function parseApart(tree: Root): Root | undefined {
   const pieces = tree.children.filter((node) => node.type === 'raw');
   const isBetween = nodesOf<Nodes>(tree).filter(({ type }) => type === 'raw').length === pieces.length;
   if (!isBetween || pieces.length > mostPieces || !pieces.every(isIndependent)) return undefined;
-  const parsed = splitAtEnds(rootOf(raw({ type: 'root', children: pieces.flatMap((piece) => [piece, end]) })));
+  const parsed = splitAtEnds(rootOf(raw({ type: 'root', children: pieces.flatMap((piece) => [piece, lineEnd, end]) })));
   if (parsed.length !== pieces.length + 1 || parsed.some(hasTextAtEdge)) return undefined;
   const next = parsed.values();
   return {
@@ -46,7 +50,10 @@ function parseApart(tree: Root): Root | undefined {
 }
 
 function isIndependent({ value }: Raw): boolean {
-  return !declaration.test(value) && [...value.matchAll(tag)].every(([, name = '']) => independent.has(name));
+  const tags = [...value.matchAll(tag)];
+  // What an end tag does that is the first depends on whether an element was there before.
+  if (dependent.test(value) || tags[0]?.[0].startsWith('</')) return false;
+  return tags.every(([, name = '']) => independent.has(name));
 }
 
 /** What is between the ends, and nothing behind the last. An end that is not at the top ends nothing. */

@@ -71,11 +71,10 @@ export function stateOf(path: string): string {
 }
 
 function publishedState(path: string): PublishedState | undefined {
+  const taken = Date.now();
   const stats = statOf(path);
   const checksum = stats?.isFile() ? checksumOf(path) : undefined;
-  return stats && checksum !== undefined
-    ? { path, signature: signatureOf(stats), checksum, taken: Date.now() }
-    : undefined;
+  return stats && checksum !== undefined ? { path, signature: signatureOf(stats), checksum, taken } : undefined;
 }
 
 /** A file that was changed right after its signature was taken may still have it; then its content tells. */
