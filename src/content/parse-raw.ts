@@ -71,6 +71,7 @@ function hasTextAtEdge(part: readonly RootContent[]): boolean {
   return part[0]?.type === 'text' || part.at(-1)?.type === 'text';
 }
 
-function rootOf(node: Nodes): Root {
+/** A tree whose root a utility has taken away, since it had one child. */
+export function rootOf(node: Nodes): Root {
   return node.type === 'root' ? node : { type: 'root', children: [node as RootContent] };
 }

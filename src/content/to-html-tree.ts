@@ -1,10 +1,10 @@
-import type { Element, Nodes as HtmlNodes, Root as HtmlRoot, RootContent } from 'hast';
+import type { Element, Nodes as HtmlNodes, Root as HtmlRoot } from 'hast';
 import type { Definition, FootnoteDefinition, Image, List, ListItem, Nodes, Parents, Root } from 'mdast';
 import { defaultHandlers, type Handler, type Handlers, type Options, toHast } from 'mdast-util-to-hast';
 import type { VFile } from 'vfile';
 import { footnoteOptions, unboxFootnotes } from './footnotes.js';
 import { nodesOf } from './nodes-of.js';
-import { parseRaw } from './parse-raw.js';
+import { parseRaw, rootOf } from './parse-raw.js';
 import { renderingOf } from './rendering-file.js';
 
 const handlers: Handlers = {
@@ -81,8 +81,4 @@ export function toHtmlTree() {
 function commentOf(html: string): string | undefined {
   const end = html.indexOf('-->', 4);
   return html.startsWith('<!--') && end === html.length - 3 ? html.slice(4, end) : undefined;
-}
-
-function rootOf(node: HtmlRoot | RootContent): HtmlRoot {
-  return node.type === 'root' ? node : { type: 'root', children: [node] };
 }
