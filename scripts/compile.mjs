@@ -35,14 +35,15 @@ const shared = {
   },
 };
 
+const minified = { minifySyntax: true, minifyWhitespace: true };
+
 /** A program that runs by itself. Those that share nothing while they run share no chunks, so that each loads few. */
 const program = (name, entry) =>
   build({
     ...shared,
     entryPoints: { [name]: entry },
     chunkNames: `chunks/${name}-[name]-[hash]`,
-    minifySyntax: true,
-    minifyWhitespace: true,
+    ...minified,
     plugins: [...leaveOut, loadedAtFirstUse],
     // Needed for a configuration in TypeScript only.
     external: ['jiti', 'tidings'],
@@ -62,8 +63,7 @@ await Promise.all([
     format: 'cjs',
     entryPoints: filesOfPackages,
     outExtension: { '.js': '.cjs' },
-    minifySyntax: true,
-    minifyWhitespace: true,
+    ...minified,
   }),
   build({
     ...shared,

@@ -120,9 +120,7 @@ export async function buildFeeds(input: BuildInput): Promise<BuildResult> {
     const diagnostics = sortDiagnostics([...problems, ...written.diagnostics, ...dangers, ...similar]);
     const again = () => {
       const same = unchanged(published);
-      // Ids that nothing is like now are like none when subscribers hold them.
-      const alike = similar.length > 0 ? similarIn(same) : [];
-      const found = [...problems, ...written.diagnostics, ...alike];
+      const found = [...problems, ...written.diagnostics, ...similarIn(same)];
       return { changes: same, diagnostics: sortDiagnostics(found) };
     };
     const blocking = diagnostics.filter(({ path }) => !invalid.isLeftOut(path));

@@ -71,7 +71,7 @@ export class Shard {
     const lines = text.indexOf('\n') + 1;
     const [key, since = ''] = text.slice(0, Math.max(lines - 1, 0)).split(' ');
     const places = new Map<string, number>();
-    if (key !== this.#head || since > this.#now) return { text, places };
+    if (key !== this.#head || since > this.#now) return { text: '', places };
     for (let line = lines; line > 0 && line < text.length; line = text.indexOf('\n', line) + 1) {
       const end = text.indexOf('\t', line);
       places.set(text.slice(line, end), end + 1);

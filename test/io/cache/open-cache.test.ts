@@ -65,6 +65,20 @@ describe('a build that finds all as it was', () => {
     expect(second.files.map(({ state }) => state)).toEqual(['unchanged', 'unchanged', 'unchanged']);
   });
 
+  it('tells of ids that are alike, as a build without a cache does', async () => {
+    const id = (name: string) => `---\nguid: https://example.org/${name}\n`;
+    const root = temporaryFolder({
+      'articles/one.md': article('One').replace('---\n', id('A')),
+      'articles/two.md': article('Two').replace('---\n', id('a')),
+    });
+    await settle();
+    await build(root, { acceptChanges: true });
+    const second = await build(root, { acceptChanges: true });
+    expect(second.diagnostics).toMatchObject([{ code: 'similar-id', severity: 'warning' }]);
+    expect(second.files.map(({ state }) => state)).toEqual(['unchanged', 'unchanged', 'unchanged']);
+    expect(told(second)).toEqual(told(await build(root, { acceptChanges: true, cache: false })));
+  });
+
   it('reads its articles when they are young, and renders none', async () => {
     const root = site();
     const soon = new Date(Date.now() + 60_000);
