@@ -4,7 +4,8 @@ import { type StageCount, type TimedStage, type Timings, timedStages } from './t
 /** Takes the time of the stages of a build. */
 export interface Stopwatch {
   /**
-   * Runs a part of a stage, and adds what it takes until it is done, or until its promise is.
+   * Runs a part of a stage, and adds what it takes until it is done, or until its promise is. Parts that go on at the
+   * same time count once.
    *
    * @param count how many went through it, by what came out; 0 by default.
    */
@@ -22,6 +23,13 @@ interface Entry {
   done: number;
   hits?: number;
   milliseconds: number;
+}
+
+/** The parts of a stage that go on now. */
+interface UnderWay {
+  parts: number;
+  /** When the first of them began. */
+  from: number;
 }
 
 /**
@@ -43,10 +51,19 @@ export function startStopwatch(clock?: () => number): Stopwatch {
     entry.done += done;
     if (hits !== undefined) entry.hits = (entry.hits ?? 0) + hits;
   };
+  const underWay = new Map<TimedStage, UnderWay>();
+  const begin = (stage: TimedStage): UnderWay => {
+    const now = underWay.get(stage) ?? { parts: 0, from: 0 };
+    underWay.set(stage, now);
+    if (now.parts === 0) now.from = clock();
+    now.parts += 1;
+    return now;
+  };
   const time: Stopwatch['time'] = (stage, task, countOf = () => 0) => {
-    const from = clock();
+    const now = begin(stage);
     const stop = (done: number): void => {
-      entryOf(stage).milliseconds += clock() - from;
+      now.parts -= 1;
+      if (now.parts === 0) entryOf(stage).milliseconds += clock() - now.from;
       count(stage, { done });
     };
     const result = task();

@@ -60,6 +60,25 @@ describe('a stopwatch', () => {
     expect(stopwatch.read()?.stages).toEqual([{ stage: 'parse', done: 9, milliseconds: 20, hits: 2 }]);
   });
 
+  it('counts the time once that parts of a stage go on together', async () => {
+    const { pass, read } = turnedClock();
+    const stopwatch = startStopwatch(read);
+    const ends: (() => void)[] = [];
+    const measure = () => stopwatch.time('measure', () => new Promise<void>((resolve) => ends.push(resolve)));
+    const parts = [measure()];
+    pass(10);
+    parts.push(measure());
+    pass(5);
+    ends[0]?.();
+    await parts[0];
+    pass(3);
+    ends[1]?.();
+    await parts[1];
+    pass(100);
+    stopwatch.time('measure', () => pass(2));
+    expect(stopwatch.read()?.stages).toEqual([{ stage: 'measure', done: 0, milliseconds: 20 }]);
+  });
+
   it('gives what fails as it is', async () => {
     const stopwatch = startStopwatch(() => 0);
     const fail = () => {
