@@ -26,7 +26,7 @@ import type { WrittenFile } from './write-file.js';
 import { type WrittenFormats, writeFormats } from './write-formats.js';
 
 /** The stages of a build that take their time. */
-export type Stage = 'render' | 'measure' | 'write';
+export type Stage = 'render' | 'write';
 
 /** All that a build depends on: it reads no clock, no file and no environment beyond this. */
 export interface BuildInput {

@@ -1,5 +1,5 @@
 import type { MediaReference } from './article/article.js';
-import { ArticlePlaces } from './article/article-places.js';
+import type { ArticlePlaces } from './article/article-places.js';
 import { distinctBy } from './article/distinct.js';
 import type { Config } from './config/config.js';
 import type { BodyImage, BodyMedia } from './content/rendering.js';
@@ -15,10 +15,9 @@ import { isPlayed } from './media/media-type.js';
 import type { Dialect } from './model/dialect.js';
 import type { Enclosure } from './model/entry.js';
 
-/** Articles with the media files that go with them, and what is wrong with these. */
-export interface MeasuredArticles {
-  /** In the order given. */
-  readonly articles: readonly MeasuredArticle[];
+/** An article with the media files that go with it, and what is wrong with these. */
+export interface MeasureResult {
+  readonly article: MeasuredArticle;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -28,28 +27,6 @@ export interface MeasureSettings {
   readonly dialect: Dialect;
   /** Where to look; absent: nobody looks at any file, and nobody complains of one. */
   readonly source?: MediaSource;
-}
-
-/** How many articles are measured at once: enough to keep the disk and the servers busy. */
-const mostAtOnce = 8;
-
-/** Looks at the media files of articles: those that front matter names, and those that bodies show, play or link to. */
-export async function measureMedia(
-  articles: readonly RenderedArticle[],
-  settings: MeasureSettings,
-  onProgress: (done: number) => void = () => {},
-): Promise<MeasuredArticles> {
-  const measured: MeasuredArticle[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (let from = 0; from < articles.length; from += mostAtOnce) {
-    onProgress(from);
-    const some = articles.slice(from, from + mostAtOnce);
-    for (const result of await Promise.all(some.map((article) => measureArticle(article, settings)))) {
-      measured.push(result.article);
-      diagnostics.push(...result.diagnostics);
-    }
-  }
-  return { articles: measured, diagnostics };
 }
 
 /** A media file to look at. */
@@ -67,12 +44,18 @@ interface Looked extends LookedAt {
   readonly place: () => Place;
 }
 
-async function measureArticle(
+/**
+ * Looks at the media files of an article: those that its front matter names, and those that its body shows, plays or
+ * links to.
+ *
+ * @param places where in the file of the article they are named.
+ */
+export async function measureMedia(
   rendered: RenderedArticle,
+  places: ArticlePlaces,
   settings: MeasureSettings,
-): Promise<{ readonly article: MeasuredArticle; readonly diagnostics: readonly Diagnostic[] }> {
+): Promise<MeasureResult> {
   const images = rendered.body.images ?? [];
-  const places = new ArticlePlaces(rendered.article.file);
   const wanted = wantedOf(rendered, places, settings);
   const looked = (await Promise.all(wanted.map((one) => look(one, rendered, settings)))).flatMap((one) => one ?? []);
   const lead = looked.find(({ role }) => role === 'lead');

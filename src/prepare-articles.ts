@@ -6,9 +6,11 @@ import type { Config } from './config/config.js';
 import type { Renderer } from './content/renderer.js';
 import type { Diagnostic } from './diagnostic/diagnostic.js';
 import type { MeasuredArticle } from './feed/compose.js';
+import { measureMedia } from './measure-media.js';
 import type { MediaSource } from './media/media-source.js';
+import { someAtOnce } from './model/some-at-once.js';
 import { checkEpisodeFiles } from './podcast/check-episode-files.js';
-import { renderArticles } from './render-articles.js';
+import { articlesAtOnce, renderArticle } from './render-articles.js';
 import type { Stopwatch } from './timings/stopwatch.js';
 
 /** What {@link articlePreparer} works with. */
@@ -40,21 +42,28 @@ export function articlePreparer(
   const prepared = new Map<string, MeasuredArticle>();
   const diagnostics: Diagnostic[] = [];
 
+  const media = { config, dialect, ...(source && { source }) };
+  let done = 0;
+
+  /** While the body of an article is rendered elsewhere, there is time to look at the media files of others. */
+  const prepareOne = async (listed: ListedArticle, total: number): Promise<readonly Diagnostic[]> => {
+    onProgress('render', done, total);
+    const { rendered, places, diagnostics } = await renderArticle(listed, settings);
+    done += 1;
+    if (!rendered || !places) return diagnostics;
+    const measure = () => measureMedia(rendered, places, media);
+    const measured = await stopwatch.time('measure', measure, ({ article }) => mediaFilesOf([article]).length);
+    prepared.set(listed.file.path, measured.article);
+    return [...diagnostics, ...measured.diagnostics];
+  };
   const prepare = async (articles: readonly ListedArticle[]): Promise<void> => {
     if (articles.length === 0) return;
-    const total = articles.length;
-    const render = () => renderArticles(articles, settings, (done) => onProgress('render', done, total));
-    const rendered = await stopwatch.time('render', render, () => total);
-    const media = { config, dialect, ...(source && { source }) };
-    const measure = async () => {
-      const { measureMedia } = await import('./measure-media.js');
-      return measureMedia(rendered.articles, media, (done) => onProgress('measure', done, total));
-    };
-    const measured = await stopwatch.time('measure', measure, (some) => mediaFilesOf(some.articles).length);
-    const bodies = rendered.articles.map(({ article }) => article);
-    const ofEpisodes = await checkEpisodeFiles(bodies, media);
-    for (const one of measured.articles) prepared.set(one.article.file.path, one);
-    diagnostics.push(...rendered.diagnostics, ...measured.diagnostics, ...ofEpisodes);
+    done = 0;
+    const work = (article: ListedArticle) => prepareOne(article, articles.length);
+    const prepareAll = () => someAtOnce(articles, articlesAtOnce, work);
+    diagnostics.push(...(await stopwatch.time('render', prepareAll, () => articles.length)).flat());
+    const ready = articles.flatMap(({ file }) => prepared.get(file.path)?.article ?? []);
+    diagnostics.push(...(await checkEpisodeFiles(ready, media)));
   };
 
   return async (articles) => {

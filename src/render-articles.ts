@@ -1,4 +1,6 @@
-import type { Article, ListedArticle } from './article/article.js';
+import type { ListedArticle } from './article/article.js';
+import type { ArticlePlaces } from './article/article-places.js';
+import type { OpenedArticle } from './article/open-article.js';
 import type { ParsedArticles } from './article/parse-articles.js';
 import type { Config } from './config/config.js';
 import type { Renderer } from './content/renderer.js';
@@ -9,6 +11,7 @@ import { report } from './diagnostic/report.js';
 import type { RenderedArticle } from './feed/compose.js';
 import { idPrefix } from './feed/id-prefix.js';
 import { present } from './model/present.js';
+import { someAtOnce } from './model/some-at-once.js';
 
 /** The bodies of the articles that some feed carries. */
 export interface RenderedArticles {
@@ -23,66 +26,66 @@ export interface RenderSettings extends Pick<ParsedArticles, 'dialect' | 'resolv
   readonly renderer: Renderer;
 }
 
-/** How many bodies are under way at once: enough to keep every worker busy, few enough to keep in memory. */
-const mostAtOnce = 16;
+/** How many articles are under way at once: enough to keep every worker busy, few enough to keep in memory. */
+export const articlesAtOnce = 32;
 
-/**
- * Reads articles whole, and renders their bodies.
- *
- * An article is read a second time here, so that a hundred thousand need not stay in memory for the few that are rendered.
- */
+/** Reads articles whole, and renders their bodies. */
 export async function renderArticles(
   articles: readonly ListedArticle[],
   settings: RenderSettings,
   onProgress: (done: number) => void = () => {},
 ): Promise<RenderedArticles> {
-  const results: RenderResult[] = new Array(articles.length);
-  const waiting = articles.entries();
   let done = 0;
-  const takeOneByOne = async (): Promise<void> => {
-    for (const [index, article] of waiting) {
-      onProgress(done);
-      results[index] = await renderArticle(article, settings);
-      done += 1;
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(mostAtOnce, articles.length) }, takeOneByOne));
+  const results = await someAtOnce(articles, articlesAtOnce, async (article) => {
+    onProgress(done);
+    const { rendered, diagnostics } = await renderArticle(article, settings);
+    done += 1;
+    return { articles: rendered ?? [], diagnostics };
+  });
   return {
-    articles: results.flatMap(({ rendered }) => rendered ?? []),
+    articles: results.flatMap(({ articles }) => articles),
     diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
   };
 }
 
-/** An article with its body, if it could be rendered. */
-interface RenderResult {
+/** What became of an article. */
+export interface RenderResult {
+  /** The article with its body, if it could be rendered. */
   readonly rendered?: RenderedArticle;
+  /** Where things are in its file; absent where it could not be opened. */
+  readonly places?: ArticlePlaces;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-async function renderArticle(listed: ListedArticle, settings: RenderSettings): Promise<RenderResult> {
+/**
+ * Reads an article whole, and renders its body.
+ *
+ * It is read a second time here, so that a hundred thousand need not stay in memory for the few that are rendered.
+ */
+export async function renderArticle(listed: ListedArticle, settings: RenderSettings): Promise<RenderResult> {
   const opened = settings.open(listed);
   if ('diagnostic' in opened) return { diagnostics: [opened.diagnostic] };
-  const { article, body, bodyLine } = opened;
+  const { article, body, places } = opened;
   const { path } = article.file;
-  if (article.withdrawn && article.title !== undefined) return withdrawn(article, article.title);
-  const result = await settings.renderer(inputOf(article, { body, bodyLine }, settings));
-  if (article.withdrawn) return withdrawn(article, result.title);
+  if (article.withdrawn && article.title !== undefined) return withdrawn(opened, article.title);
+  const result = await settings.renderer(inputOf(opened, settings));
+  if (article.withdrawn) return withdrawn(opened, result.title);
   if (hasErrors(result.diagnostics)) return { diagnostics: result.diagnostics };
   const isEmpty = result.html === '' && body.trim() !== '';
   return {
     rendered: { article, body: result },
+    places,
     diagnostics: isEmpty ? [...result.diagnostics, report('empty-body', undefined, { path })] : result.diagnostics,
   };
 }
 
 /** Of an article that was taken back, the title stays, be it the first heading of the body. What is wrong in it goes too. */
-function withdrawn(article: Article, title: string | undefined): RenderResult {
-  return { rendered: { article, body: present({ html: '', title, diagnostics: [] }) }, diagnostics: [] };
+function withdrawn({ article, places }: OpenedArticle, title: string | undefined): RenderResult {
+  return { rendered: { article, body: present({ html: '', title, diagnostics: [] }) }, places, diagnostics: [] };
 }
 
 function inputOf(
-  article: Article,
-  { body, bodyLine }: { readonly body: string; readonly bodyLine: number },
+  { article, body, bodyLine }: OpenedArticle,
   { dialect, resolveFrom, config: { bodies, site } }: RenderSettings,
 ): RenderInput {
   const { path } = article.file;

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { buildFeeds } from '../src/build.js';
 import { type BuildOutcome, build } from '../src/build-texts.js';
-import type { MediaBytes } from '../src/media/media-in-memory.js';
+import type { Config } from '../src/config/config.js';
+import { resolveConfig } from '../src/config/resolve-config.js';
+import { type MediaBytes, mediaInMemory } from '../src/media/media-in-memory.js';
+import type { Instant } from '../src/model/instant.js';
+import { textsInMemory } from '../src/texts-in-memory.js';
 import { jpeg, mp3, png, wav } from './media/sample-files.js';
 
 const config = { site: { url: 'https://news.example', title: 'News' } };
@@ -181,5 +186,29 @@ describe('a second enclosure', () => {
     ]);
     const forms = 'enclosures:\n  - {url: a.mp3, title: Talk}\n  - {url: b.mp3, title: Talk}';
     expect(problems(await run(`${forms}\n---\n\nText.\n`, files))).toEqual([]);
+  });
+});
+
+describe('the place of what is wrong with a media file', () => {
+  it('is found in the text that its article was made of, which is not read once more', async () => {
+    const settings = resolveConfig([{ value: config }]).config as Config;
+    const text = '---\ntitle: X\ndate: 2025-01-01\nimage: a.jpg\n---\n\n![B](b.jpg)\n';
+    let read = 0;
+    const count = () => {
+      read += 1;
+      return { text };
+    };
+    const { diagnostics } = await buildFeeds({
+      config: settings,
+      files: [{ path: 'x/index.md', place: 'x/index.md', read: count }],
+      markers: [],
+      now: '2026-01-01T00:00:00Z' as Instant,
+      media: mediaInMemory([], { siteUrl: settings.site.url }),
+      texts: textsInMemory(),
+    });
+    const lines = diagnostics.map(({ code, range }) => `${code} ${range?.start.line}`);
+    expect(lines).toEqual(['missing-alt 4', 'missing-media 4', 'missing-media 7']);
+    // To list it, and to open it.
+    expect(read).toBe(2);
   });
 });

@@ -54,7 +54,7 @@ describe('rendering articles', () => {
       Array.from({ length: 100 }, (_, index) => file(`${index}.md`, article('A', 'a'))),
       counting,
     );
-    expect(most).toBe(16);
+    expect(most).toBe(32);
   });
 });
 

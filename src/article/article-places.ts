@@ -3,13 +3,15 @@ import { type SplitText, splitFrontMatter } from './front-matter.js';
 import { locate } from './locate.js';
 import type { SourceFile } from './source-file.js';
 
-/** Finds places in the file of an article, which is read again for that: for what has something to report. */
+/** Finds places in the file of an article, for what has something to report. */
 export class ArticlePlaces {
   readonly #file: SourceFile;
   #split: SplitText | undefined;
 
-  constructor(file: SourceFile) {
+  /** @param split its text; absent: the file is read again when a place is wanted. */
+  constructor(file: SourceFile, split?: SplitText) {
     this.#file = file;
+    this.#split = split;
   }
 
   /** The place of the value of a field of the front matter. */

@@ -1,14 +1,20 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { report } from '../diagnostic/report.js';
 import type { Article, ListedArticle } from './article.js';
-import { type SplitText, splitExactly } from './front-matter.js';
+import { ArticlePlaces } from './article-places.js';
+import { splitExactly } from './front-matter.js';
 import { frontMatterMark } from './front-matter-mark.js';
 import { parseSplit } from './parse-article.js';
 import type { ParseSettings } from './parsed-article.js';
 
 /** What a feed carries of an article: all that its file says, and the body. */
-export interface OpenedArticle extends Pick<SplitText, 'body' | 'bodyLine'> {
+export interface OpenedArticle {
   readonly article: Article;
+  readonly body: string;
+  /** The line of the file, from 1, that the body begins in. */
+  readonly bodyLine: number;
+  /** Where in the file things are: as long as somebody holds this, the text of the file stays in memory. */
+  readonly places: ArticlePlaces;
 }
 
 /**
@@ -26,5 +32,6 @@ export function openArticle(
   const isSame = split.diagnostics.length === 0 && frontMatterMark(split.frontMatter) === mark;
   const { article } = isSame ? parseSplit(file, split, settings) : {};
   if (!article) return { diagnostic: report('changed-file', undefined, { path: file.path }) };
-  return { article: article(), body: split.body, bodyLine: split.bodyLine };
+  const { body, bodyLine } = split;
+  return { article: article(), body, bodyLine, places: new ArticlePlaces(file, split) };
 }

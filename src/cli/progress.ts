@@ -12,7 +12,6 @@ type Stage = Parameters<Progress['onProgress']>[0];
 
 const words: Readonly<Record<Stage, string>> = {
   render: 'rendering articles',
-  measure: 'measuring media',
   write: 'writing feeds',
 };
 

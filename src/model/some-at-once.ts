@@ -1,0 +1,19 @@
+/**
+ * Works on all of a list, on some at once, begun in their order.
+ *
+ * @param most how many are under way at once.
+ * @returns what came of them, in the order of the list.
+ */
+export async function someAtOnce<Item, Result>(
+  items: readonly Item[],
+  most: number,
+  work: (item: Item) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = new Array(items.length);
+  const waiting = items.entries();
+  const takeOneByOne = async (): Promise<void> => {
+    for (const [index, item] of waiting) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(most, items.length) }, takeOneByOne));
+  return results;
+}
