@@ -1,7 +1,7 @@
 import { rememberLast } from './remember-last.js';
 
-// What the production Char of XML 1.0 (section 2.2) leaves out: most control characters, surrogates, U+FFFE, U+FFFF.
-const suspicious = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
+// What the production Char of XML 1.0 (section 2.2) leaves out: most control characters, U+FFFE, U+FFFF, and surrogates.
+const suspicious = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu;
 
 /**
@@ -9,6 +9,6 @@ const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uf
  * stand for them either. JSON Feed could carry them, but the formats of one feed must not differ.
  */
 export const withoutForbidden: (text: string) => string = rememberLast((text) =>
-  // Without `u`, the first test is three times as fast; it also stops at proper surrogate pairs, which the second keeps.
-  suspicious.test(text) ? text.replace(forbidden, '') : text,
+  // Nearly every text is clean, and to see that is many times faster.
+  text.isWellFormed() && !suspicious.test(text) ? text : text.replace(forbidden, ''),
 );
