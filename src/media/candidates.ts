@@ -26,8 +26,11 @@ export interface MediaPlaces {
  * the site has at its root. Paths that lead out of where they begin are none.
  */
 export function candidatesOf(reference: ParsedReference, user: MediaUser, places: MediaPlaces): readonly Candidate[] {
-  const inFolders = (path: string | undefined) =>
-    path === undefined ? [] : foldersOf(user, places).flatMap((folder) => inFolder(folder, path));
+  const inFolders = (path: string | undefined) => {
+    const placeOnSite = path === undefined ? undefined : resolveIn([], path);
+    if (placeOnSite === undefined || placeOnSite.startsWith('../')) return [];
+    return foldersOf(user, places).map((folder) => inFolder(folder, placeOnSite));
+  };
   if (reference.kind === 'address') return [...ofBundle(reference.url, user), ...inFolders(reference.path)];
   if (reference.kind === 'rooted')
     return [...inFolders(reference.path), ...inFolders(withoutBase(reference.path, places))];
@@ -68,11 +71,9 @@ function ofBundle(url: string, user: MediaUser): readonly Candidate[] {
   return path === undefined ? [] : besideArticle(path, user);
 }
 
-function inFolder({ name: folder, isPublished }: Folder, path: string): readonly Candidate[] {
-  const placeOnSite = resolveIn([], path);
-  if (placeOnSite === undefined || placeOnSite.startsWith('../')) return [];
-  const inside = folder === '' ? placeOnSite : `${folder}/${placeOnSite}`;
-  return [{ path: inside, folder, isSure: isPublished, ...(isPublished && { placeOnSite }) }];
+function inFolder({ name: folder, isPublished }: Folder, placeOnSite: string): Candidate {
+  const path = folder === '' ? placeOnSite : `${folder}/${placeOnSite}`;
+  return isPublished ? { path, folder, placeOnSite, isSure: true } : { path, folder, isSure: false };
 }
 
 function withoutBase(path: string, { siteUrl }: MediaPlaces): string | undefined {
