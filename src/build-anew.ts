@@ -8,6 +8,7 @@ import type { Cache } from './io/cache/open-cache.js';
 import { openMedia } from './io/media/open-media.js';
 import { parseMemoryOf } from './io/parse/parse-memory-of.js';
 import { previousFeeds } from './io/published/previous-feeds.js';
+import type { RenderPool } from './io/render/render-pool.js';
 import { folderTexts } from './io/texts/folder-texts.js';
 import { type KeptBuild, keptBuild } from './kept-build.js';
 import { present } from './model/present.js';
@@ -15,7 +16,8 @@ import { publishBuilt } from './publish-built.js';
 import type { Stopwatch } from './timings/stopwatch.js';
 
 /** What the build of a folder has found before it reads any article. */
-export interface AnewInput extends Pick<Required<BuildInput>, 'config' | 'now' | 'files' | 'markers' | 'renderer'> {
+export interface AnewInput extends Pick<Required<BuildInput>, 'config' | 'now' | 'files' | 'markers'> {
+  readonly pool: Pick<RenderPool, 'render' | 'renderToKeep'>;
   readonly stopwatch: Stopwatch;
   /** What was doubtful before anything was read. */
   readonly skipped: readonly Diagnostic[];
@@ -29,7 +31,7 @@ export interface AnewInput extends Pick<Required<BuildInput>, 'config' | 'now' |
 
 /** Builds and publishes the feeds of a folder in which something changed. */
 export async function buildAnew(root: string, options: FolderOptions, input: AnewInput): Promise<Outcome> {
-  const { config, now, stopwatch, skipped, cache, mayRecall, onLook, ...rest } = input;
+  const { config, now, pool, stopwatch, skipped, cache, mayRecall, onLook, ...rest } = input;
   const previous = await previousOf(root, config, options.against);
   if ('reason' in previous) {
     const unreadable = report('unreadable-feed', { source: options.against ?? '', reason: previous.reason });
@@ -39,7 +41,7 @@ export async function buildAnew(root: string, options: FolderOptions, input: Ane
   const texts = folderTexts(root, config.out);
   try {
     const media = await openMedia(root, config, now, cache?.onLook ?? onLook);
-    const renderer = cache?.over(rest.renderer) ?? rest.renderer;
+    const renderer = cache?.over(pool.renderToKeep) ?? pool.render;
     const memory = parseMemoryOf({ config, now, ...present({ cache }) });
     const of = { ...rest, config, now, renderer, previous, media: media.source, texts, stopwatch };
     const built = await buildFeeds({ ...of, strict, skipInvalid, acceptChanges, ...present({ onProgress, memory }) });

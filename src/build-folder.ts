@@ -180,7 +180,7 @@ async function buildSettled(
   if (kept) return { ...known, ...recalled(kept, stopwatch) };
   const pool = await warmPool();
   const { buildAnew } = await import('./build-anew.js');
-  const input = { config, now, files, markers, renderer: pool.render, stopwatch, skipped };
+  const input = { config, now, files, markers, pool, stopwatch, skipped };
   return { ...known, ...(await buildAnew(root, options, { ...input, mayRecall, ...present({ cache, onLook }) })) };
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Renderer } from '../../content/renderer.js';
@@ -8,7 +8,8 @@ import { hasErrors } from '../../diagnostic/diagnostic.js';
 import { removeFiles } from '../leftovers.js';
 import { listFolder } from '../list-folder.js';
 import { isRunning } from '../lock/holder.js';
-import { askingBy, inputText } from '../render/input-text.js';
+import type { KeepingRenderer } from '../render/body-to-keep.js';
+import { askingBy, inputJson } from '../render/input-json.js';
 import { processOfStaged } from '../staged-name.js';
 import { keyOfBytes } from './key-of.js';
 import { readSealed, writeSealed } from './sealed-file.js';
@@ -16,7 +17,7 @@ import { readSealed, writeSealed } from './sealed-file.js';
 /** What a build keeps of rendered bodies for the next one, in two files of a folder: an index, and the bodies. */
 export interface BodyStore {
   /** Renders what is not kept, and keeps it. */
-  readonly over: (renderer: Renderer) => Renderer;
+  readonly over: (renderer: KeepingRenderer) => Renderer;
   /** How many bodies were not rendered, since they are as they were. */
   readonly hits: () => number;
   readonly save: () => void;
@@ -34,11 +35,15 @@ interface KeptBody {
 /** Bytes that all bodies together may take. */
 const most = 512 * 1024 * 1024;
 
+/** So many bytes are written at once. */
+const enoughToWrite = 256 * 1024;
+
 /** @param program what tells this program from one that may render otherwise. */
 export function openBodyStore(folder: string, program: string): BodyStore {
   const before = openBodies(folder);
   const used = new Map<string, Place>();
   const fresh = new FreshBodies(folder);
+  const ofProgram = Buffer.from(program);
   let hits = 0;
 
   const recall = (key: string, { resolve }: RenderInput): RenderedBody | undefined => {
@@ -52,7 +57,7 @@ export function openBodyStore(folder: string, program: string): BodyStore {
   };
   return {
     over: (renderer) => async (input) => {
-      const key = keyOfBytes(Buffer.from(program + inputText(input)));
+      const key = keyOfBytes(Buffer.concat([ofProgram, inputJson(input)]));
       const known = recall(key, input);
       if (known) return known;
       const asked = new Map<string, string | null>();
@@ -61,9 +66,9 @@ export function openBodyStore(folder: string, program: string): BodyStore {
         asked.set(reference, url ?? null);
         return url;
       };
-      const body = await renderer(askingBy(input, noting));
+      const { body, json } = await renderer(askingBy(input, noting));
       // What went wrong may go right on another day: there was too little time, or memory.
-      if (!hasErrors(body.diagnostics)) fresh.add(key, { body, asked: [...asked] });
+      if (!hasErrors(body.diagnostics)) fresh.add(key, json(), [...asked]);
       return body;
     },
     hits: () => hits,
@@ -112,6 +117,8 @@ function openBodies(folder: string): Bodies {
   }
 }
 
+const beforeBody = Buffer.from('{"body":');
+
 /** The files that builds in this process are writing. */
 const underWay = new Set<string>();
 
@@ -120,6 +127,9 @@ class FreshBodies {
   readonly places = new Map<string, Place>();
   readonly #folder: string;
   readonly #name = `bodies-${process.pid}-${randomBytes(4).toString('hex')}`;
+  /** What is still to be written: few writes cost less than many. */
+  #waiting: Buffer[] = [];
+  #waitingSize = 0;
   #descriptor: number | undefined;
   #size = 0;
 
@@ -127,8 +137,10 @@ class FreshBodies {
     this.#folder = folder;
   }
 
-  add(key: string, kept: KeptBody): void {
-    const bytes = Buffer.from(JSON.stringify(kept));
+  /** Keeps a {@link KeptBody}, of which the body is JSON already. */
+  add(key: string, body: Buffer, asked: KeptBody['asked']): void {
+    const behind = Buffer.from(`,"asked":${JSON.stringify(asked)}}`);
+    const bytes = Buffer.concat([beforeBody, body, behind]);
     this.#append(key, bytes, crc32(bytes));
   }
 
@@ -139,13 +151,23 @@ class FreshBodies {
 
   #append(key: string, bytes: Buffer, checksum: number): void {
     if (this.#size + bytes.length > most || this.places.has(key)) return;
+    this.places.set(key, [this.#size, bytes.length, checksum]);
+    this.#size += bytes.length;
+    this.#waiting.push(bytes);
+    this.#waitingSize += bytes.length;
+    if (this.#waitingSize >= enoughToWrite) this.#write();
+  }
+
+  #write(): void {
+    const bytes = Buffer.concat(this.#waiting);
+    this.#waiting = [];
+    this.#waitingSize = 0;
     try {
       this.#descriptor ??= this.#open();
-      writeSync(this.#descriptor, bytes);
-      this.places.set(key, [this.#size, bytes.length, checksum]);
-      this.#size += bytes.length;
+      writeFileSync(this.#descriptor, bytes);
     } catch {
-      // A cache is no result: what cannot be written is not cached.
+      // A cache is no result: what is not in the file is not found by its checksum, and nothing is kept behind it.
+      this.#size = most;
     }
   }
 
@@ -156,6 +178,7 @@ class FreshBodies {
 
   /** Names the new bodies in the place of the old; a build that has these open can read on. */
   publish(): void {
+    if (this.#waiting.length > 0) this.#write();
     if (this.#descriptor === undefined) return;
     closeSync(this.#descriptor);
     underWay.delete(this.#name);

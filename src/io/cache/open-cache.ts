@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import type { RememberedBy } from '../../article/parse-articles.js';
 import type { SourceFile } from '../../article/source-file.js';
 import type { Config } from '../../config/config.js';
-import type { Renderer } from '../../content/renderer.js';
 import type { Instant } from '../../model/instant.js';
 import { DiskFile } from '../disk-file.js';
 import { isArticle } from '../source-names.js';
@@ -39,7 +38,7 @@ export interface Cache<Result> {
   readonly articles: (settings: RememberedBy) => ArticleStore;
   /** The clock when it was opened, in milliseconds since 1970. */
   readonly started: number;
-  readonly over: (renderer: Renderer) => Renderer;
+  readonly over: BodyStore['over'];
   /** To be told of each path that is looked at for media. */
   readonly onLook: (path: string) => void;
   /** How many articles were not read, and how many bodies not rendered, since they are as they were. */

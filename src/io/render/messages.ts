@@ -25,6 +25,13 @@ export function toLine(message: ToWorker | FromWorker): string {
   return `${JSON.stringify(message)}\n`;
 }
 
+const beforeBody = '{"body":'.length;
+
+/** The JSON of the body in the line of such a message. */
+export function bodyIn(line: Buffer): Buffer {
+  return line.subarray(beforeBody, -1);
+}
+
 /**
  * The file descriptor that both speak through. It is none of the standard streams: anybody may print to these, and what
  * is only looked at in Node (`process.stdin`) waits for nobody any more.

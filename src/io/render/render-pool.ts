@@ -3,6 +3,7 @@ import type { Limits } from '../../config/limits.js';
 import type { Renderer } from '../../content/renderer.js';
 import type { RenderedBody, RenderInput } from '../../content/rendering.js';
 import { report } from '../../diagnostic/report.js';
+import { type KeepingRenderer, toKeep } from './body-to-keep.js';
 import { type Failure, type Outcome, startWorker, type Worker } from './worker.js';
 import { workerProgram } from './worker-program.js';
 
@@ -18,6 +19,7 @@ export interface RenderPoolOptions {
 /** Workers that render bodies, each body at its own cost. */
 export interface RenderPool {
   readonly render: Renderer;
+  readonly renderToKeep: KeepingRenderer;
   /** Starts a first worker, which loads the Markdown side while others read articles; else the first body does. */
   readonly warmUp: () => void;
   /** Ends all workers, whatever they do. */
@@ -28,7 +30,7 @@ export interface RenderPool {
 const bodiesPerWorker = 1000;
 
 /** So many bodies a worker has at once: while it renders one, the next is there, so that neither side waits. */
-const bodiesAtOnce = 4;
+const bodiesAtOnce = 8;
 
 /** A place that a worker can have. */
 interface Slot {
@@ -54,7 +56,10 @@ export function openRenderPool({
   most = Math.min(availableParallelism(), 4),
   program = workerProgram(),
 }: RenderPoolOptions): RenderPool {
-  if (program === undefined) return { render: renderHere, warmUp: () => {}, close: async () => {} };
+  if (program === undefined) {
+    const renderToKeep: KeepingRenderer = async (input) => toKeep(await renderHere(input));
+    return { render: renderHere, renderToKeep, warmUp: () => {}, close: async () => {} };
+  }
   const slots: Slot[] = [];
   const waiting: ((slot: Slot) => void)[] = [];
   let asked = 0;
@@ -97,17 +102,20 @@ export function openRenderPool({
     return outcome;
   };
 
+  const renderToKeep: KeepingRenderer = async (input) => {
+    asked += 1;
+    const { outcome: first, wasFirst } = await attempt(input);
+    // What bodies before it left behind may have filled the memory.
+    const isDoubtful = first.kind === 'heavy' && !wasFirst;
+    const outcome = isDoubtful ? await attemptAlone(input) : first;
+    if (outcome.kind === 'rendered') return { body: outcome.body, json: () => outcome.json };
+    if (outcome.kind !== 'unstarted' && outcome.kind !== 'unbegun') return toKeep(failed(outcome, input, limits));
+    return toKeep(isDoubtful ? failed({ kind: 'heavy', reason: 'memory' }, input, limits) : await renderHere(input));
+  };
+
   return {
-    async render(input) {
-      asked += 1;
-      const { outcome: first, wasFirst } = await attempt(input);
-      // What bodies before it left behind may have filled the memory.
-      const isDoubtful = first.kind === 'heavy' && !wasFirst;
-      const outcome = isDoubtful ? await attemptAlone(input) : first;
-      if (outcome.kind === 'rendered') return outcome.body;
-      if (outcome.kind !== 'unstarted' && outcome.kind !== 'unbegun') return failed(outcome, input, limits);
-      return isDoubtful ? failed({ kind: 'heavy', reason: 'memory' }, input, limits) : renderHere(input);
-    },
+    render: async (input) => (await renderToKeep(input)).body,
+    renderToKeep,
     warmUp() {
       if (slots.length === 0) open();
     },

@@ -4,12 +4,14 @@ import type { Limits } from '../../config/limits.js';
 import { namedFiles } from '../../content/named-files.js';
 import type { RenderedBody, RenderInput } from '../../content/rendering.js';
 import { present } from '../../model/present.js';
-import { inputText } from './input-text.js';
-import { type FromWorker, pipe, toLine } from './messages.js';
+import { inputJson } from './input-json.js';
+import { bodyIn, type FromWorker, pipe, toLine } from './messages.js';
+import { readLines } from './read-lines.js';
 
 /** What became of a body in a worker; the worker outlives only the first. */
 export type Outcome =
-  | { readonly kind: 'rendered'; readonly body: RenderedBody }
+  /** With the body as JSON in UTF-8. */
+  | { readonly kind: 'rendered'; readonly body: RenderedBody; readonly json: Buffer }
   | Failure
   /** The worker ended with a body before it. */
   | { readonly kind: 'unbegun' }
@@ -45,6 +47,9 @@ const patience = 60_000;
 
 /** In UTF-16 code units. A longer text does not wait in the worker, where the body under way may need the memory. */
 const longestAhead = 100_000;
+
+/** A worker that has more bodies is sent none yet: to send several at once costs both sides little more than one. */
+const enoughAhead = 4;
 
 /** Into so many pieces the time is cut: a machine that sleeps in between loses a body one of them, and not all. */
 const ticks = 20;
@@ -97,15 +102,19 @@ export function startWorker(program: string, { seconds, memory }: Limits): Worke
     first?.settle(outcome);
   };
   const sendNext = (): void => {
-    for (let next = tasks[sent]; isReady && next; next = tasks[sent]) {
-      if (sent > 0 && next.input.markdown.length > longestAhead) return;
-      talk.write(taskLine(next.input));
+    if (!isReady || sent > enoughAhead) return;
+    const lines: Buffer[] = [];
+    for (const { input } of tasks.slice(sent)) {
+      if (sent > 0 && input.markdown.length > longestAhead) break;
+      lines.push(...taskLine(input));
       sent += 1;
     }
+    if (lines.length > 0) talk.write(Buffer.concat(lines));
   };
-  const hear = (message: FromWorker): void => {
+  const hear = (line: Buffer): void => {
+    const message: FromWorker = JSON.parse(line.toString());
     if ('resolve' in message) talk.write(toLine(present({ url: tasks[0]?.input.resolve(message.resolve) })));
-    else if ('body' in message) settleFirst({ kind: 'rendered', body: message.body });
+    else if ('body' in message) settleFirst({ kind: 'rendered', body: message.body, json: bodyIn(line) });
     else {
       isReady = true;
       sendNext();
@@ -113,7 +122,7 @@ export function startWorker(program: string, { seconds, memory }: Limits): Worke
     }
   };
 
-  readLines(talk, (line) => hear(JSON.parse(line) as FromWorker));
+  readLines(talk, hear);
   // A pipe breaks when its process ends, and `close` says why.
   talk.on('error', () => {});
   child.on('error', () => die({ kind: 'unstarted' }));
@@ -136,12 +145,13 @@ export function startWorker(program: string, { seconds, memory }: Limits): Worke
   };
 }
 
-/** The line of a {@link Task}. */
-function taskLine(input: RenderInput): string {
+/** The line of a {@link Task}, in parts. */
+function taskLine(input: RenderInput): readonly Buffer[] {
   const { markdown, resolve } = input;
   const addresses = namedFiles(markdown).map((reference) => [reference, resolve(reference) ?? null] as const);
-  const text = inputText(input);
-  return addresses.length > 0 ? `${text.slice(0, -1)},"addresses":${JSON.stringify(addresses)}}\n` : `${text}\n`;
+  const json = inputJson(input);
+  const rest = addresses.length > 0 ? `,"addresses":${JSON.stringify(addresses)}}\n` : '}\n';
+  return [json.subarray(0, -1), Buffer.from(rest)];
 }
 
 const unstartable: Worker = {
@@ -176,18 +186,4 @@ function hold(child: ChildProcess, isHeld: boolean): void {
     if (isHeld && handle && 'ref' in handle) (handle as ChildProcess).ref();
     else if (!isHeld && handle && 'unref' in handle) (handle as ChildProcess).unref();
   }
-}
-
-function readLines(stream: Duplex, onLine: (line: string) => void): void {
-  let rest = '';
-  stream.setEncoding('utf8');
-  stream.on('data', (chunk: string) => {
-    if (!chunk.includes('\n')) {
-      rest += chunk;
-      return;
-    }
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) onLine(line);
-  });
 }

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Renderer } from '../../../src/content/renderer.js';
 import type { RenderedBody, RenderInput } from '../../../src/content/rendering.js';
 import { report } from '../../../src/diagnostic/report.js';
 import { type BodyStore, openBodyStore } from '../../../src/io/cache/body-store.js';
+import { type KeepingRenderer, toKeep } from '../../../src/io/render/body-to-keep.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
 type Links = Readonly<Record<string, string>>;
@@ -26,10 +26,10 @@ const input = (markdown: string, links: Links = {}): RenderInput => ({
 /** Renders by asking where two other articles are, and counts how often it has to. */
 function counting(diagnostics: RenderedBody['diagnostics'] = []) {
   const rendered: string[] = [];
-  const renderer: Renderer = async ({ markdown, resolve }) => {
+  const renderer: KeepingRenderer = async ({ markdown, resolve }) => {
     rendered.push(markdown);
     const html = `<p>${markdown} 🦊 ${resolve('two.md')} ${resolve('three.md') ?? 'nowhere'}</p>`;
-    return { html, images: [], media: [], diagnostics } as unknown as RenderedBody;
+    return toKeep({ html, images: [], media: [], diagnostics } as unknown as RenderedBody);
   };
   return { rendered, renderer };
 }

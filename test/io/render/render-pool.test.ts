@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
+import { Socket } from 'node:net';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { splitFrontMatter } from '../../../src/article/front-matter.js';
 import { renderHere } from '../../../src/content/render-here.js';
 import type { RenderInput } from '../../../src/content/rendering.js';
@@ -22,6 +23,7 @@ function open(options: Partial<RenderPoolOptions> = {}): RenderPool {
 }
 
 afterEach(async () => {
+  vi.restoreAllMocks();
   for (const pool of pools.splice(0)) await pool.close();
 });
 
@@ -55,6 +57,20 @@ describe('a pool', () => {
     const { render } = open({ program: failing, most: 4 });
     const bodies = await Promise.all(Array.from({ length: 50 }, () => render(body('wait 1'))));
     expect(new Set(bodies.map(pidOf)).size).toBe(1);
+  });
+
+  it('sends a worker several bodies at once', async () => {
+    const write = vi.spyOn(Socket.prototype, 'write');
+    const { render } = open({ program: failing });
+    await Promise.all(Array.from({ length: 80 }, () => render(body('wait 3'))));
+    expect(write.mock.calls.length).toBeLessThan(40);
+  });
+
+  it('gives the JSON of a body, for who keeps it', async () => {
+    const { renderToKeep } = open({ limits: { seconds: 30, memory: 512 } });
+    const { body: rendered, json } = await renderToKeep(body('# Zwölf\n\n🎉'));
+    expect(rendered.html).toContain('🎉');
+    expect(JSON.parse(json().toString())).toEqual(rendered);
   });
 
   it('answers what a body asks for', async () => {
