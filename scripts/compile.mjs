@@ -1,9 +1,11 @@
 // Bundles the command line (start-up is what its users wait for) and the library, and emits the library's types.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { build } from 'esbuild';
+import { withoutImportsOfNode } from './compile/builtins.mjs';
 import { leaveOut } from './compile/leave-out.mjs';
 import { filesOfPackages, loadedAtFirstUse } from './compile/load-late.mjs';
 
@@ -38,19 +40,22 @@ const shared = {
 const minified = { minifySyntax: true, minifyWhitespace: true };
 
 /** A program that runs by itself. Those that share nothing while they run share no chunks, so that each loads few. */
-const program = (name, entry) =>
-  build({
+async function program(name, entry) {
+  const { outputFiles } = await build({
     ...shared,
+    write: false,
     entryPoints: { [name]: entry },
     chunkNames: `chunks/${name}-[name]-[hash]`,
     ...minified,
     plugins: [...leaveOut, loadedAtFirstUse],
     // Needed for a configuration in TypeScript only.
     external: ['jiti', 'tidings'],
-    banner: {
-      js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
-    },
   });
+  for (const { path, text } of outputFiles) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, withoutImportsOfNode(text));
+  }
+}
 
 await Promise.all([
   program('cli', 'src/cli/main.ts'),
