@@ -30,8 +30,10 @@ function allNamed(list, module) {
 export function withoutImportsOfNode(text) {
   const plain = text
     .replace(/import\{([^}]*)\}from"(node:[^"]+)";/g, (_, list, module) => allNamed(list, module))
-    .replace(/import (?:\*as )?([\w$]+) from"(node:[^"]+)";/g, (_, name, module) => `const ${name}=${get(module)};`);
+    .replace(/import(?:\*as)? ([\w$]+) from"(node:[^"]+)";/g, (_, name, module) => `const ${name}=${get(module)};`);
   const [left] = /\bfrom"node:[^"]*"/.exec(plain) ?? [];
   if (left !== undefined) throw new Error(`An import is written otherwise than it was: ${left}`);
-  return /\brequire\b/.test(plain) ? `const require=${get('node:module')}.createRequire(import.meta.url);${plain}` : plain;
+  return /\brequire\b/.test(plain)
+    ? `const require=${get('node:module')}.createRequire(import.meta.url);${plain}`
+    : plain;
 }

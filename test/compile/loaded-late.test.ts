@@ -17,6 +17,14 @@ const tellLoaded = `
   });
 `;
 
+/** Prints, when the program ends, whether it has loaded what hashes. */
+const tellCrypto = `
+  process.on('exit', () => {
+    const isLoaded = process.moduleLoadList.includes('NativeModule crypto');
+    require('node:fs').writeSync(1, '\\ncrypto: ' + isLoaded);
+  });
+`;
+
 /** Builds with the compiled program. */
 function compiled(article: string) {
   const root = temporaryFolder({
@@ -49,5 +57,21 @@ describe('the compiled program', () => {
     expect(loaded).toBe(packages);
     const { diagnostics: expected } = await buildFolder({ root, cache: false, dryRun: true });
     expect(diagnostics).toMatchObject(JSON.parse(JSON.stringify(expected)));
+  });
+
+  it('loads nothing that hashes where nothing has changed', async () => {
+    const root = temporaryFolder({ 'tidings.config.json': config, 'articles/a.md': plain, 'tell.cjs': tellCrypto });
+    const build = () => {
+      const { stdout } = spawnSync(process.execPath, ['--require', join(root, 'tell.cjs'), cli, '--timings'], {
+        cwd: root,
+        encoding: 'utf8',
+        timeout: 25_000,
+      });
+      return [/^parse\t1\t[\d.]+\t(\d)$/m.exec(stdout)?.[1], /crypto: (\w+)/.exec(stdout)?.[1]];
+    };
+    // As long as a file system with clocks in whole seconds keeps it from being trusted.
+    await new Promise((resolve) => setTimeout(resolve, 2100));
+    expect(build()).toEqual(['0', 'true']);
+    expect(build()).toEqual(['1', 'false']);
   });
 });

@@ -7,7 +7,7 @@ import { readSealed, writeSealed } from './sealed-file.js';
 
 /** What a build depended on, and what came out of it. */
 export interface KeptBuild<Result> {
-  /** Names the program, the settings and the choices. */
+  /** The program, the settings and the choices. */
   readonly key: string;
   /** Names the files that were read, and how they were. */
   readonly files: string;

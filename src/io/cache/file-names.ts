@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 
-/** So many characters are hashed at once. */
-const portion = 65_536;
+/** So many characters are hashed at once. Fewer are a name by themselves: it takes longer to load what hashes them. */
+const portion = 262_144;
 
 /** A name for files in an order, and for how they are: one name, one state. */
 export class FileNames {
-  readonly #hash = createHash('sha256');
+  #hash: Hash | undefined;
   #lines = '';
   #isKnown = true;
   #count = 0;
@@ -25,11 +25,14 @@ export class FileNames {
 
   /** The name; `undefined` where there is none. To be asked for once, at the end. */
   name(): string | undefined {
-    this.#flush();
-    return this.#isKnown ? this.#hash.digest('base64url') : undefined;
+    if (!this.#isKnown) return undefined;
+    if (!this.#hash) return this.#lines;
+    this.#hash.update(this.#lines);
+    return this.#hash.digest('base64url');
   }
 
   #flush(): void {
+    this.#hash ??= createHash('sha256');
     this.#hash.update(this.#lines);
     this.#lines = '';
   }

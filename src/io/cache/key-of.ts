@@ -9,3 +9,12 @@ export function keyOf(...values: readonly unknown[]): string {
 export function keyOfBytes(bytes: Uint8Array): string {
   return hash('sha256', bytes, 'base64url').slice(0, 16);
 }
+
+/** Bytes of which the text is a name for a folder on every system. */
+const shortEnough = 96;
+
+/** A name for values that a folder can have, the same only for the same values: few are in it as they are. */
+export function folderNameOf(...values: readonly unknown[]): string {
+  const bytes = Buffer.from(JSON.stringify(values));
+  return bytes.length <= shortEnough ? bytes.toString('base64url') : keyOfBytes(bytes);
+}

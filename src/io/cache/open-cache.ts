@@ -14,7 +14,7 @@ import { keepBuild, recallBuild, stateOf } from './build-store.js';
 import { cacheFolder, hasLink, makeCacheFolder } from './cache-folder.js';
 import { FileNames } from './file-names.js';
 import { isSettled, signatureOf } from './file-signature.js';
-import { keyOf } from './key-of.js';
+import { folderNameOf } from './key-of.js';
 
 /** What a build of a folder is made by, beside the files. */
 export interface CachedBy {
@@ -58,7 +58,7 @@ export interface Published<Result> {
 /** The folder for what builds of one publication keep: a site may have several. `undefined` where there is no place. */
 export function cacheFolderOf(root: string, ...names: readonly unknown[]): string | undefined {
   const folder = cacheFolder(root);
-  const name = keyOf(names);
+  const name = folderNameOf(...names);
   return folder === undefined || hasLink(folder, name) ? undefined : join(folder, name);
 }
 
@@ -75,7 +75,7 @@ export function openCache<Result>(
 ): Cache<Result> {
   const started = Date.now();
   const top = resolve(root);
-  const key = keyOf(program, process.version, top, config, choices);
+  const key = JSON.stringify([program, process.version, top, config, choices]);
   /** What was at each path before anybody looked: what comes there meanwhile is another state. */
   const looked = new Map<string, string>();
   let articles: ArticleStore | undefined;

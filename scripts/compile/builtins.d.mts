@@ -1,0 +1,1 @@
+export function withoutImportsOfNode(text: string): string;
