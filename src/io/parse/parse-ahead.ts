@@ -18,6 +18,9 @@ const part = 0.48;
 /** Milliseconds that a thread may take; nobody waits longer for what can be read at once. */
 const patience = 60_000;
 
+/** Megabytes for what the thread has just made. Most of that lives for one article: more room would only be more memory. */
+const young = 24;
+
 /** Articles that another thread reads meanwhile. */
 export interface ParseAhead {
   /** What is kept of a file, as `keptLine` makes it, waited for; `undefined` if the thread does not read it. */
@@ -57,7 +60,8 @@ function startThread(program: string, task: Omit<ParseTask, 'signal'>): { readon
   const signal = new SharedArrayBuffer(4);
   const { port1: mine, port2: port } = new MessageChannel();
   const workerData = { task: { ...task, signal }, port };
-  const worker = new Worker(program, { workerData, transferList: [port], env: {}, stdin: false });
+  const resourceLimits = { maxYoungGenerationSizeMb: young };
+  const worker = new Worker(program, { workerData, transferList: [port], env: {}, stdin: false, resourceLimits });
   // What goes wrong in it is found again by the build, which reads the files itself then.
   worker.on('error', () => {});
   worker.unref();
