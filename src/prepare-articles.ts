@@ -43,27 +43,31 @@ export function articlePreparer(
   const diagnostics: Diagnostic[] = [];
 
   const media = { config, dialect, ...(source && { source }) };
-  let done = 0;
 
   /** While the body of an article is rendered elsewhere, there is time to look at the media files of others. */
-  const prepareOne = async (listed: ListedArticle, total: number): Promise<readonly Diagnostic[]> => {
-    onProgress('render', done, total);
-    const { rendered, places, diagnostics } = await renderArticle(listed, settings);
-    done += 1;
-    if (!rendered || !places) return diagnostics;
+  const prepareOne = async (listed: ListedArticle, onRendered: () => void): Promise<readonly Diagnostic[]> => {
+    const { rendered, places, diagnostics: ofBody } = await renderArticle(listed, settings);
+    onRendered();
+    if (!rendered || !places) return ofBody;
     const measure = () => measureMedia(rendered, places, media);
     const measured = await stopwatch.time('measure', measure, ({ article }) => mediaFilesOf([article]).length);
+    const ofEpisode = await checkEpisodeFiles(rendered.article, places, media);
     prepared.set(listed.file.path, measured.article);
-    return [...diagnostics, ...measured.diagnostics];
+    return [...ofBody, ...measured.diagnostics, ...ofEpisode];
   };
   const prepare = async (articles: readonly ListedArticle[]): Promise<void> => {
-    if (articles.length === 0) return;
-    done = 0;
-    const work = (article: ListedArticle) => prepareOne(article, articles.length);
+    const total = articles.length;
+    if (total === 0) return;
+    let done = 0;
+    const onRendered = () => {
+      done += 1;
+    };
+    const work = (article: ListedArticle) => {
+      onProgress('render', done, total);
+      return prepareOne(article, onRendered);
+    };
     const prepareAll = () => someAtOnce(articles, articlesAtOnce, work);
-    diagnostics.push(...(await stopwatch.time('render', prepareAll, () => articles.length)).flat());
-    const ready = articles.flatMap(({ file }) => prepared.get(file.path)?.article ?? []);
-    diagnostics.push(...(await checkEpisodeFiles(ready, media)));
+    diagnostics.push(...(await stopwatch.time('render', prepareAll, () => total)).flat());
   };
 
   return async (articles) => {

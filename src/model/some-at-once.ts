@@ -1,5 +1,5 @@
 /**
- * Works on all of a list, on some at once, begun in their order.
+ * Works on all of a list, on some at once, begun in their order. When one of them fails, no other is begun.
  *
  * @param most how many are under way at once.
  * @returns what came of them, in the order of the list.
@@ -14,6 +14,10 @@ export async function someAtOnce<Item, Result>(
   const takeOneByOne = async (): Promise<void> => {
     for (const [index, item] of waiting) results[index] = await work(item);
   };
-  await Promise.all(Array.from({ length: Math.min(most, items.length) }, takeOneByOne));
+  try {
+    await Promise.all(Array.from({ length: Math.min(most, items.length) }, takeOneByOne));
+  } finally {
+    waiting.return?.();
+  }
   return results;
 }

@@ -1,5 +1,5 @@
 import type { Article, EpisodeFields, MediaReference } from '../article/article.js';
-import { ArticlePlaces } from '../article/article-places.js';
+import type { ArticlePlaces } from '../article/article-places.js';
 import type { Config } from '../config/config.js';
 import type { Diagnostic, Place } from '../diagnostic/diagnostic.js';
 import { report } from '../diagnostic/report.js';
@@ -23,22 +23,22 @@ interface Wanted extends Pick<MediaReference, 'reference'> {
 }
 
 /**
- * Looks for the transcripts, the chapters, the cover and the portraits that articles name for their episodes, and
+ * Looks for the transcripts, the chapters, the cover and the portraits that an article names for its episode, and
  * holds covers to what directories want. A cover that nobody could look at is let pass: it has the podcast's behind it.
+ *
+ * @param places where in the file of the article they are named.
  */
 export async function checkEpisodeFiles(
-  articles: readonly Article[],
+  { file, url, episode }: Article,
+  places: ArticlePlaces,
   { config, dialect, source }: EpisodeFilesSettings,
 ): Promise<readonly Diagnostic[]> {
   const diagnostics: Diagnostic[] = [];
-  if (!config.podcast || !source) return diagnostics;
-  for (const { file, url, episode } of articles) {
-    const places = new ArticlePlaces(file);
-    for (const wanted of episode ? wantedOf(episode) : []) {
-      const found = await source.find(wanted.reference, { path: file.path, place: file.place, url, dialect });
-      const place = (): Place => (wanted.field ? places.ofField(wanted.field) : { path: file.path });
-      diagnostics.push(...problemsOf(wanted, found).map((problem) => ({ ...problem, ...place() })));
-    }
+  if (!config.podcast || !source || !episode) return diagnostics;
+  for (const wanted of wantedOf(episode)) {
+    const found = await source.find(wanted.reference, { path: file.path, place: file.place, url, dialect });
+    const place = (): Place => (wanted.field ? places.ofField(wanted.field) : { path: file.path });
+    diagnostics.push(...problemsOf(wanted, found).map((problem) => ({ ...problem, ...place() })));
   }
   return diagnostics;
 }

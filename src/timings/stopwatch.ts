@@ -61,18 +61,19 @@ export function startStopwatch(clock?: () => number): Stopwatch {
   };
   const time: Stopwatch['time'] = (stage, task, countOf = () => 0) => {
     const now = begin(stage);
-    const stop = (done: number): void => {
+    const stop = (): void => {
       now.parts -= 1;
       if (now.parts === 0) entryOf(stage).milliseconds += clock() - now.from;
-      count(stage, { done });
     };
-    const result = task();
+    const add = (result: Awaited<ReturnType<typeof task>>) => count(stage, { done: countOf(result) });
+    const result = stopOnThrow(task, stop);
     if (!(result instanceof Promise)) {
-      stop(countOf(result as Awaited<typeof result>));
+      stop();
+      add(result as Awaited<typeof result>);
       return result;
     }
-    return result.then((value) => {
-      stop(countOf(value));
+    return result.finally(stop).then((value) => {
+      add(value);
       return value;
     }) as typeof result;
   };
@@ -84,4 +85,13 @@ export function startStopwatch(clock?: () => number): Stopwatch {
     total: clock() - started,
   });
   return { time, count, read };
+}
+
+function stopOnThrow<Result>(task: () => Result, stop: () => void): Result {
+  try {
+    return task();
+  } catch (thrown) {
+    stop();
+    throw thrown;
+  }
 }

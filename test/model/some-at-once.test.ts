@@ -24,9 +24,16 @@ describe('work on some at once', () => {
     expect(most).toBe(4);
   });
 
-  it('fails as the first of them fails', async () => {
-    const fail = async (item: string) => Promise.reject(new Error(item));
-    await expect(someAtOnce(['a', 'b'], 2, fail)).rejects.toThrow('a');
+  it('fails as the first of them fails, and begins no other', async () => {
+    const begun: string[] = [];
+    const fail = async (item: string) => {
+      begun.push(item);
+      await pause(item === 'a' ? 1 : 5);
+      throw new Error(item);
+    };
+    await expect(someAtOnce(['a', 'b', 'c', 'd'], 2, fail)).rejects.toThrow('a');
+    await pause(20);
+    expect(begun).toEqual(['a', 'b']);
   });
 
   it('is done where there is nothing to do', async () => {

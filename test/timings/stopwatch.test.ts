@@ -86,6 +86,16 @@ describe('a stopwatch', () => {
     };
     expect(() => stopwatch.time('parse', fail)).toThrow('broken');
     await expect(stopwatch.time('render', () => Promise.reject(new Error('late')))).rejects.toThrow('late');
+    expect(stopwatch.read()?.stages.map(({ stage }) => stage)).toEqual(['parse', 'render']);
+  });
+
+  it('takes the time of what comes behind what failed', async () => {
+    const { pass, read } = turnedClock();
+    const stopwatch = startStopwatch(read);
+    await expect(stopwatch.time('render', () => Promise.reject(new Error('late')))).rejects.toThrow();
+    pass(50);
+    stopwatch.time('render', () => pass(5));
+    expect(stopwatch.read()?.stages).toEqual([{ stage: 'render', done: 0, milliseconds: 5 }]);
   });
 
   it('does without a clock', () => {

@@ -11,10 +11,10 @@ export function keyOfBytes(bytes: Uint8Array): string {
 }
 
 /** Bytes of which the text is a name for a folder on every system. */
-const shortEnough = 96;
+const shortEnough = 64;
 
-/** A name for values that a folder can have, the same only for the same values: few are in it as they are. */
+/** A name for values that a folder can have, the same only for the same values, whatever the case of its letters means. */
 export function folderNameOf(...values: readonly unknown[]): string {
   const bytes = Buffer.from(JSON.stringify(values));
-  return bytes.length <= shortEnough ? bytes.toString('base64url') : keyOfBytes(bytes);
+  return bytes.length <= shortEnough ? bytes.toString('hex') : keyOfBytes(bytes);
 }

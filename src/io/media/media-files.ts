@@ -5,6 +5,7 @@ import { type Candidate, candidatesOf } from '../../media/candidates.js';
 import { mediaAddress } from '../../media/media-address.js';
 import { parseReference } from '../../media/media-reference.js';
 import type { FoundMedia, MediaFacts, MediaSource, MediaUser } from '../../media/media-source.js';
+import { inTurns } from '../../model/in-turns.js';
 import { statOf } from '../stat-of.js';
 import { Fence } from './fence.js';
 
@@ -18,6 +19,9 @@ export interface MediaHooks {
   /** Told of each absolute path that is looked at. */
   readonly onLook?: (path: string) => void;
 }
+
+/** How many files are measured at once: some sound has to be in memory for that. */
+const mostAtOnce = 4;
 
 const notAsked: FoundMedia = { kind: 'unknown', reason: 'its server was not asked, which `--probe` does' };
 
@@ -55,6 +59,7 @@ class Files {
   readonly #onLook: (path: string) => void;
   readonly #fences = new Map<string, Fence>();
   readonly #facts = new Map<string, Promise<MediaFacts>>();
+  readonly #inTurn = inTurns(mostAtOnce);
   /** By absolute path. */
   readonly #isFolder = new Map<string, boolean>();
 
@@ -120,7 +125,7 @@ class Files {
   }
 
   #measure(file: string): Promise<MediaFacts> {
-    const facts = this.#facts.get(file) ?? measure(file);
+    const facts = this.#facts.get(file) ?? this.#inTurn(() => measure(file));
     this.#facts.set(file, facts);
     return facts;
   }

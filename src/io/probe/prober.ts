@@ -1,4 +1,5 @@
 import type { FoundMedia } from '../../media/media-source.js';
+import { inTurns } from '../../model/in-turns.js';
 import { type Instant, toMilliseconds } from '../../model/instant.js';
 import { type CachedProbe, readProbeCache, writeProbeCache } from './probe-cache.js';
 import { type Probed, type ProbeSettings, probeMedia } from './probe-media.js';
@@ -16,8 +17,7 @@ export class Prober {
   readonly #root: string;
   readonly #answers: Map<string, CachedProbe>;
   readonly #asked = new Map<string, Promise<FoundMedia>>();
-  readonly #waiting: (() => void)[] = [];
-  #open = 0;
+  readonly #inTurn = inTurns(mostAtOnce);
   #isChanged = false;
 
   /** @param now the time of the build, which decides how old an answer is. */
@@ -61,19 +61,6 @@ export class Prober {
   #remember(url: string, answer: CachedProbe): void {
     this.#answers.set(url, answer);
     this.#isChanged = true;
-  }
-
-  async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (this.#open < mostAtOnce) this.#open += 1;
-    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    try {
-      return await work();
-    } finally {
-      // The next in the queue takes the place over, so that nobody else gets it in between.
-      const next = this.#waiting.shift();
-      if (next) next();
-      else this.#open -= 1;
-    }
   }
 }
 

@@ -45,6 +45,9 @@ interface Attempt {
   readonly wasFirst: boolean;
 }
 
+/** What becomes of a body that nobody waits for any more. */
+const ended: Outcome = { kind: 'crashed', reason: 'ended' };
+
 /**
  * Workers that start as bodies come.
  *
@@ -63,6 +66,7 @@ export function openRenderPool({
   const slots: Slot[] = [];
   const waiting: ((slot: Slot) => void)[] = [];
   let asked = 0;
+  let isClosed = false;
   let turn: Promise<unknown> = Promise.resolve();
   let single: Worker | undefined;
 
@@ -86,10 +90,11 @@ export function openRenderPool({
   };
   const attempt = async (input: RenderInput): Promise<Attempt> => {
     const slot = await take();
-    if (!slot.worker.isAlive()) slot.worker = startWorker(program, limits);
+    if (!slot.worker.isAlive() && !isClosed) slot.worker = startWorker(program, limits);
     const { worker } = slot;
     const outcome = await worker.render(input);
     give(slot);
+    if (isClosed) return { outcome: ended, wasFirst: true };
     return outcome.kind === 'unbegun' ? attempt(input) : { outcome, wasFirst: !worker.isUsed() };
   };
   // One after the other: each may take all the memory that it may.
@@ -120,6 +125,7 @@ export function openRenderPool({
       if (slots.length === 0) open();
     },
     async close() {
+      isClosed = true;
       for (const { worker } of slots) worker.end();
       single?.end();
     },

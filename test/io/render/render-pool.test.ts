@@ -73,6 +73,16 @@ describe('a pool', () => {
     expect(JSON.parse(json().toString())).toEqual(rendered);
   });
 
+  it('starts no worker after its end', async () => {
+    const pool = open({ program: failing });
+    const bodies = Array.from({ length: 30 }, () => pool.render(body('wait 5')));
+    await bodies[0];
+    await pool.close();
+    const pids = (await Promise.all(bodies)).filter(({ html }) => html !== '').map(pidOf);
+    expect(new Set(pids).size).toBe(1);
+    expect(pids.length).toBeLessThan(30);
+  });
+
   it('answers what a body asks for', async () => {
     const { render } = open({ program: failing });
     const resolve = (reference: string) => `https://a.example/${reference}`;
