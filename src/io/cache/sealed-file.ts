@@ -34,6 +34,7 @@ export function writeSealed(file: string, content: readonly Buffer[]): void {
 }
 
 function sealOf(content: readonly Buffer[]): string {
-  const checksum = content.reduce((sum, part) => crc32(part, sum), 0);
+  // Of no bytes, zlib may give 0, and not the sum so far.
+  const checksum = content.reduce((sum, part) => (part.length > 0 ? crc32(part, sum) : sum), 0);
   return `${checksum.toString(16).padStart(sealLength - 1, '0')}\n`;
 }

@@ -22,6 +22,12 @@ describe('a sealed file', () => {
     expect(readdirSync(folder)).toEqual(['a']);
   });
 
+  it('gives back what was written before a part without bytes, wherever that is a part of', () => {
+    const { file } = sealed('text');
+    writeSealed(file, [Buffer.from('text'), Buffer.alloc(0).subarray(0, 0)]);
+    expect(readSealed(file)?.toString()).toBe('text');
+  });
+
   it('replaces the one of before', () => {
     const { file } = sealed('a long text');
     writeSealed(file, [Buffer.from('short')]);
