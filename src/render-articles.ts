@@ -26,7 +26,7 @@ export interface RenderSettings extends Pick<ParsedArticles, 'dialect' | 'resolv
   readonly renderer: Renderer;
 }
 
-/** How many articles are under way at once: enough to keep every worker busy, few enough to keep their texts in memory. */
+/** How many articles are under way at once: enough to keep every worker busy, few enough to keep in memory. */
 export const articlesAtOnce = 32;
 
 /** Reads articles whole, and renders their bodies. */

@@ -1,12 +1,12 @@
-// Modules of Node, without what it costs to import them. For an import, Node reads all properties of a module, some of which
-// load other modules: for `node:fs`, that is a tenth of a build in which nothing has changed.
+// Modules of Node, without what it costs to import them. For an import, Node reads all properties of a module, some of
+// which load other modules: with Node 24, those of `node:fs` take a twentieth of a build in which nothing has changed.
 
 import { builtinModules } from 'node:module';
 
 /** As their names stand in an import, with `node:` or without. */
 const builtins = `"((?:node:)?(?:${builtinModules.join('|')}))"`;
 
-/** Functions of modules that take milliseconds to load and that not every run calls: such a module is loaded by its first call. */
+/** Functions of modules that take milliseconds to load and that not every run calls: their first call loads the module. */
 const late = new Map([
   ['node:crypto', ['createHash', 'hash', 'randomBytes']],
   ['node:zlib', ['crc32']],

@@ -13,7 +13,7 @@ export function keyOfBytes(bytes: Uint8Array): string {
 /** Bytes of which the text is a name for a folder on every system. */
 const shortEnough = 64;
 
-/** A name for values that a folder can have, the same only for the same values, whatever the case of its letters means. */
+/** A name that a folder can have, the same only for the same values, also where the case of letters means nothing. */
 export function folderNameOf(...values: readonly unknown[]): string {
   const bytes = Buffer.from(JSON.stringify(values));
   return bytes.length <= shortEnough ? bytes.toString('hex') : keyOfBytes(bytes);
