@@ -1,9 +1,11 @@
 import { markdownToMdast } from 'satteri';
-import { render } from '../../src/content/render.js';
+import { loadRender } from '../../src/content/render.js';
 import { renderingFile, startRendering } from '../../src/content/rendering-file.js';
 import { toHtmlTree } from '../../src/content/to-html-tree.js';
 import type { Material } from './material.js';
 import type { Stage } from './stage.js';
+
+const render = await loadRender();
 
 const options = { features: { gfm: true, frontmatter: false }, position: false };
 

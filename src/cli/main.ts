@@ -3,4 +3,4 @@ import { keepCompiled } from '../io/keep-compiled.js';
 
 // What is imported from here on is compiled once, and not in every run.
 keepCompiled();
-await import('./start.js');
+void import('./start.js');

@@ -6,7 +6,7 @@ import { handOver } from './hand-over.js';
 import { limitNesting } from './limit-nesting.js';
 import { limitOutput } from './limit-output.js';
 import { linkFragments } from './link-fragments.js';
-import { markdownParser } from './markdown-parser.js';
+import type { MarkdownParser } from './markdown-parser.js';
 import { mendTags } from './mend-tags.js';
 import { rewriteElements } from './rewrite-elements.js';
 import { schema } from './schema.js';
@@ -17,8 +17,11 @@ import { rewriteTexts } from './text/rewrite-texts.js';
 import { toHtmlTree } from './to-html-tree.js';
 import { replaceWidgets } from './widgets/replace-widgets.js';
 
-/** A processor with our plugins behind a parser: from a file of `renderingFile` to feed-safe HTML. */
-export function createProcessor(parser: typeof markdownParser) {
+/** What makes feed-safe HTML of a file of `renderingFile`. */
+export type Processor = ReturnType<typeof createProcessor>;
+
+/** A processor with our plugins behind a parser. */
+export function createProcessor(parser: MarkdownParser) {
   return (
     remark()
       .use(parser)
@@ -43,6 +46,3 @@ export function createProcessor(parser: typeof markdownParser) {
       .freeze()
   );
 }
-
-/** The one that renders articles. Making it takes longer than rendering with it. */
-export const processor = createProcessor(markdownParser);

@@ -2,29 +2,40 @@ import { report } from '../diagnostic/report.js';
 import { toXmlCharacters } from './characters.js';
 import { reportTooLarge } from './limit-output.js';
 import { limitParsing } from './limit-parsing.js';
-import { processor } from './processor.js';
+import { loadMarkdownParser } from './markdown-parser.js';
+import { createProcessor, type Processor } from './processor.js';
 import type { Render, RenderedBody } from './rendering.js';
 import { type Rendering, renderingFile, startRendering } from './rendering-file.js';
 import { markFormulas } from './text/mark-formulas.js';
 import { unwrapTemplates } from './unwrap-templates.js';
+
+let loaded: Promise<Render> | undefined;
+
+/** Loads what renders bodies, once: making a processor takes longer than rendering with it. */
+export function loadRender(): Promise<Render> {
+  loaded ??= loadMarkdownParser().then((parser) => renderWith(createProcessor(parser)));
+  return loaded;
+}
 
 /**
  * Makes feed-safe HTML of an article's Markdown, and finds its title and summary.
  *
  * Never throws: a body that cannot be rendered is empty, with an error that names its file.
  */
-export const render: Render = (input, extras) => {
-  const rendering = startRendering(input, extras);
-  try {
-    return renderBody(rendering);
-  } catch (thrown) {
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    const error = report('unrenderable-body', { reason }, { path: input.path });
-    return { html: '', diagnostics: [...rendering.diagnostics, error] };
-  }
-};
+const renderWith =
+  (processor: Processor): Render =>
+  (input, extras) => {
+    const rendering = startRendering(input, extras);
+    try {
+      return renderBody(rendering, processor);
+    } catch (thrown) {
+      const reason = thrown instanceof Error ? thrown.message : String(thrown);
+      const error = report('unrenderable-body', { reason }, { path: input.path });
+      return { html: '', diagnostics: [...rendering.diagnostics, error] };
+    }
+  };
 
-function renderBody(rendering: Rendering): RenderedBody {
+function renderBody(rendering: Rendering, processor: Processor): RenderedBody {
   const { input, extras, removed } = rendering;
   const marked = extras.toMathml ? markFormulas(input.markdown, input.settings.math) : undefined;
   rendering.formulas = marked?.formulas ?? [];

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { render } from '../../src/content/render.js';
+import { loadRender } from '../../src/content/render.js';
 import { bodyInput } from './body-input.js';
 import { renderHtml } from './render-html.js';
+
+const render = await loadRender();
 
 describe('the addresses of a body', () => {
   it('are absolute in every attribute that holds one', () => {

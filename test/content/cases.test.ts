@@ -2,10 +2,12 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadExtras } from '../../src/content/extras.js';
-import { render } from '../../src/content/render.js';
+import { loadRender } from '../../src/content/render.js';
 import type { RenderInput } from '../../src/content/rendering.js';
 import { bodyInput } from './body-input.js';
 import { parseHtml, printHtml } from './parse-html.js';
+
+const render = await loadRender();
 
 const cases = join(import.meta.dirname, 'cases');
 const renew = process.env['UPDATE_GOLDEN'] === '1';

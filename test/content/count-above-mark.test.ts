@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { render } from '../../src/content/render.js';
+import { loadRender } from '../../src/content/render.js';
 import { bodyInput } from './body-input.js';
+
+const render = await loadRender();
 
 describe('the blocks above the author’s mark', () => {
   it.each([

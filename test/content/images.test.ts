@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { render } from '../../src/content/render.js';
+import { loadRender } from '../../src/content/render.js';
 import { bodyInput } from './body-input.js';
+
+const render = await loadRender();
 
 const at = 'https://site.example/post';
 const images = (markdown: string) => render(bodyInput(markdown, { firstLine: 5 })).images;

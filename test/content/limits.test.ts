@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { limitOutput } from '../../src/content/limit-output.js';
 import { loadReferenceParser } from '../../src/content/markdown-parser.js';
 import { createProcessor } from '../../src/content/processor.js';
-import { render } from '../../src/content/render.js';
+import { loadRender } from '../../src/content/render.js';
 import { renderingFile, startRendering } from '../../src/content/rendering-file.js';
 import { bodyInput } from './body-input.js';
 import { elementsOf, parseHtml } from './parse-html.js';
+
+const render = await loadRender();
 
 const bodies: Readonly<Record<string, string>> = {
   quotes: `${'>'.repeat(20_000)} words`,

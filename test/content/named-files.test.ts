@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { namedFiles } from '../../src/content/named-files.js';
-import { render } from '../../src/content/render.js';
+import { loadRender } from '../../src/content/render.js';
 import { bodyInput } from './body-input.js';
+
+const render = await loadRender();
 
 function askedFor(markdown: string): readonly string[] {
   const asked = new Set<string>();

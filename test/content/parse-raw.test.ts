@@ -3,9 +3,11 @@ import type { ElementContent, Root, RootContent } from 'hast';
 import { raw } from 'hast-util-raw';
 import { describe, expect, it } from 'vitest';
 import { parseRaw } from '../../src/content/parse-raw.js';
-import { render } from '../../src/content/render.js';
+import { loadRender } from '../../src/content/render.js';
 import { bodyInput } from './body-input.js';
 import { printHtml } from './parse-html.js';
+
+const render = await loadRender();
 
 const paragraph = (...children: ElementContent[]): RootContent => ({
   type: 'element',

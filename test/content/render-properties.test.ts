@@ -3,11 +3,13 @@ import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { allowedAttributes, allowedElements } from '../../src/content/allow-list.js';
 import { loadExtras } from '../../src/content/extras.js';
-import { render } from '../../src/content/render.js';
+import { loadRender } from '../../src/content/render.js';
 import { defaultBodySettings, embedForms } from '../../src/model/body-settings.js';
 import { bodyInput } from './body-input.js';
 import { anyMarkdown, plainMarkdown } from './markdown-arbitrary.js';
 import { elementsOf, parseHtml, printHtml } from './parse-html.js';
+
+const render = await loadRender();
 
 const runs = { numRuns: 300 };
 const elements = new Set(allowedElements.flatMap(({ names }) => names));

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { render } from '../../src/content/render.js';
+import { loadRender } from '../../src/content/render.js';
 import { bodyInput } from './body-input.js';
+
+const render = await loadRender();
 
 function summary(markdown: string): string | undefined {
   return render(bodyInput(markdown, { title: 'Title' })).summary;

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { build } from '../../src/build-texts.js';
 import type { UserConfig } from '../../src/config/user-config.js';
 import { allowedElements } from '../../src/content/allow-list.js';
-import { render } from '../../src/content/render.js';
+import { loadRender } from '../../src/content/render.js';
 import { teaserOf } from '../../src/feed/teaser.js';
 import { bodyInput } from '../content/body-input.js';
 import { anyMarkdown } from '../content/markdown-arbitrary.js';
 import { elementsOf, parseHtml, printHtml } from '../content/parse-html.js';
+
+const render = await loadRender();
 
 const donate = 'https://gazette.example/donate';
 

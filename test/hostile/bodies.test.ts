@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadExtras } from '../../src/content/extras.js';
-import { render } from '../../src/content/render.js';
+import { loadRender } from '../../src/content/render.js';
 import { defaultBodySettings } from '../../src/model/body-settings.js';
 import { dialects } from '../../src/model/dialect.js';
 import { bodyInput } from '../content/body-input.js';
 import { bodies } from './bodies.js';
 import { checkBody, idsIn } from './check-body.js';
 import { Random } from './random.js';
+
+const render = await loadRender();
 
 const settings = { ...defaultBodySettings, math: true };
 const extras = await loadExtras({ markdown: '$$ :tada: <b>', settings });

@@ -15,7 +15,9 @@ async function answer(): Promise<ParseAnswer> {
 }
 
 // The build is waiting, and hears nothing but this: whatever happened, it is told.
-port.postMessage(await answer());
-const signal = new Int32Array(task.signal);
-Atomics.store(signal, 0, 1);
-Atomics.notify(signal, 0);
+void answer().then((lines) => {
+  port.postMessage(lines);
+  const signal = new Int32Array(task.signal);
+  Atomics.store(signal, 0, 1);
+  Atomics.notify(signal, 0);
+});

@@ -1,8 +1,8 @@
 // What a worker does: renders one body after the other, as the build hands them over, until the build is gone.
 import { createContext, Script } from 'node:vm';
 import { type Extras, loadExtras } from '../../content/extras.js';
-import { render } from '../../content/render.js';
-import type { RenderInput } from '../../content/rendering.js';
+import { loadRender } from '../../content/render.js';
+import type { Render, RenderInput } from '../../content/rendering.js';
 import { flushCompiled } from '../keep-compiled.js';
 import { optimiseLate } from '../optimise-late.js';
 import { type FromWorker, pipe, type Task, toLine } from './messages.js';
@@ -41,7 +41,7 @@ const context = createContext(timed);
 const script = new Script('work()');
 
 /** Renders so many of the bodies as one watch is kept over. */
-function renderSome(tasks: [Task, Extras][]): void {
+function renderSome(render: Render, tasks: [Task, Extras][]): void {
   const until = performance.now() + watchFor;
   for (let next = tasks.shift(); next; next = performance.now() < until ? tasks.shift() : undefined) {
     const [task, extras] = next;
@@ -49,13 +49,18 @@ function renderSome(tasks: [Task, Extras][]): void {
   }
 }
 
-optimiseLate();
-say({ ready: true });
-// The build ends its workers without a word.
-flushCompiled();
-for (let tasks = queue.take(); tasks.length > 0; tasks = queue.take()) {
-  const ready: [Task, Extras][] = [];
-  for (const task of tasks) ready.push([task, await loadExtras(task)]);
-  timed.work = () => renderSome(ready);
-  while (ready.length > 0) script.runInContext(context, { timeout: Number(lastResort) });
+async function renderAll(): Promise<void> {
+  const render = await loadRender();
+  optimiseLate();
+  say({ ready: true });
+  // The build ends its workers without a word.
+  flushCompiled();
+  for (let tasks = queue.take(); tasks.length > 0; tasks = queue.take()) {
+    const ready: [Task, Extras][] = [];
+    for (const task of tasks) ready.push([task, await loadExtras(task)]);
+    timed.work = () => renderSome(render, ready);
+    while (ready.length > 0) script.runInContext(context, { timeout: Number(lastResort) });
+  }
 }
+
+void renderAll();

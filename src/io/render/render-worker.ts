@@ -2,4 +2,4 @@
 import { keepCompiled } from '../keep-compiled.js';
 
 keepCompiled();
-await import('./render-bodies.js');
+void import('./render-bodies.js');

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadExtras } from '../../../src/content/extras.js';
-import { render } from '../../../src/content/render.js';
+import { loadRender } from '../../../src/content/render.js';
 import { defaultBodySettings } from '../../../src/model/body-settings.js';
 import { bodyInput } from '../body-input.js';
+
+const render = await loadRender();
 
 async function excludedFrom(markdown: string, own: readonly string[] = []) {
   const settings = { ...defaultBodySettings, exclude: [...defaultBodySettings.exclude, ...own] };
