@@ -25,7 +25,7 @@ export async function main(args: readonly string[], root: string): Promise<numbe
   const { options } = parsed;
   const found = findPeers(root, options.peers, options.eleventy);
   if ('missing' in found) return fail(`--peers: ${found.missing} is not installed here`);
-  if (!existsSync(join(root, 'lib/cli.js'))) return fail('there is no lib/cli.js: npm run compile makes it');
+  if (!existsSync(join(root, 'lib/cli.cjs'))) return fail('there is no lib/cli.cjs: npm run compile makes it');
   const unfit = options.markdown === undefined ? undefined : whyUnfit(options.markdown);
   if (unfit !== undefined) return fail(unfit);
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundle } from './compile/bundle.mjs';
 
 const root = join(import.meta.dirname, '..');
 
@@ -15,18 +15,7 @@ export async function bundleTest(path) {
 
 /** The same for a file anywhere in the project. */
 export async function bundleFile(path) {
-  const outfile = join(root, 'node_modules/.cache/tidings', path.replace(/\.ts$/, '.mjs'));
-  await build({
-    absWorkingDir: root,
-    entryPoints: [path],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    packages: 'external',
-    logLevel: 'warning',
-    define: { __TIDINGS_VERSION__: '"0.0.0"' },
-  });
-  return outfile;
+  const file = join(root, 'node_modules/.cache/tidings', path.replace(/\.ts$/, '.mjs'));
+  await bundle(join(root, path), file);
+  return file;
 }

@@ -41,7 +41,7 @@ if (spawnSync('dpkg', ['--status', ...packages]).status !== 0) {
   execFileSync('apt-get', ['install', '-y', '-qq', ...packages], { stdio: 'inherit', env });
 }
 
-execFileSync(process.execPath, [join(root, 'lib/cli.js'), 'build', '--out', join(work, 'dist')], { cwd: root });
+execFileSync(process.execPath, [join(root, 'lib/cli.cjs'), 'build', '--out', join(work, 'dist')], { cwd: root });
 const { items } = JSON.parse(readFileSync(join(work, 'dist/feed.json'), 'utf8'));
 const placeOf = (path) => {
   const place = items.findIndex(({ url }) => new URL(url).pathname === path);

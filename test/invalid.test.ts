@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { catalogue } from '../src/diagnostic/catalogue.js';
 
 const cases = join(import.meta.dirname, 'invalid');
-const cli = join(import.meta.dirname, '../lib/cli.js');
+const cli = join(import.meta.dirname, '../lib/cli.cjs');
 const work = mkdtempSync(join(tmpdir(), 'tidings-invalid-'));
 const renew = process.env['UPDATE_GOLDEN'] === '1';
 

@@ -105,7 +105,7 @@ describe('the outputs', () => {
         '--now',
         '2026-06-01T12:00:00Z',
       ];
-      const ran = spawnSync(process.execPath, [join(root, 'lib/cli.js'), ...args], {
+      const ran = spawnSync(process.execPath, [join(root, 'lib/cli.cjs'), ...args], {
         env: { PATH: process.env['PATH'], ...env },
       });
       expect(ran.status).toBe(0);
@@ -129,7 +129,7 @@ describe('broken articles among good ones', () => {
     const site = join(root, 'test/sites/broken-among-good');
     const out = join(work, 'published');
     const run = (...more: string[]) =>
-      spawnSync(process.execPath, [join(root, 'lib/cli.js'), 'build', '--root', site, '--out', out, ...more], {
+      spawnSync(process.execPath, [join(root, 'lib/cli.cjs'), 'build', '--root', site, '--out', out, ...more], {
         encoding: 'utf8',
       });
     expect(run('--articles', 'good').status).toBe(0);

@@ -14,7 +14,7 @@ export function tidings(root: string, { articles, items }: Task): Program {
     label: 'Tidings',
     command: {
       file: process.execPath,
-      args: [join(root, 'lib/cli.js'), 'build', '--config', config, '--out', output],
+      args: [join(root, 'lib/cli.cjs'), 'build', '--config', config, '--out', output],
       cwd: site,
     },
     output,

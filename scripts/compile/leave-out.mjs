@@ -1,16 +1,14 @@
 // What the compiled program leaves out of its packages, since it is never used there and takes its time to load.
-import { readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 
 /** A plugin that replaces a part of one module of a package, and fails where the package no longer has it. */
-const replacing = (filter, part, replacement) => ({
+const replacing = (id, part, replacement) => ({
   name: `replacing ${part}`,
-  setup({ onLoad }) {
-    onLoad({ filter }, ({ path }) => {
-      const source = readFileSync(path, 'utf8');
+  transform: {
+    filter: { id },
+    handler(source, path) {
       if (!source.includes(part)) throw new Error(`${path} no longer has ${part}`);
-      return { contents: source.replace(part, replacement) };
-    });
+      return source.replace(part, replacement);
+    },
   },
 });
 
@@ -35,22 +33,22 @@ const withoutXmlParser = replacing(/[\\/]xml-js[\\/]lib[\\/]xml2js\.js$/, "requi
 // A feed of ours is read as JSON: of feedsmith, that takes one module and not what parses XML.
 const jsonFeedsAlone = {
   name: 'JSON feeds alone',
-  setup({ onResolve, onLoad, resolve }) {
-    onResolve({ filter: /^feedsmith$/ }, async ({ importer, resolveDir, kind, pluginData }) => {
-      if (pluginData === jsonFeedsAlone || !importer.endsWith('parse-json-feed.ts')) return undefined;
-      const { path } = await resolve('feedsmith', { resolveDir, kind, pluginData: jsonFeedsAlone });
+  resolveId: {
+    filter: { id: /^feedsmith$/ },
+    async handler(source, importer) {
+      if (!importer?.endsWith('parse-json-feed.ts')) return undefined;
+      const { id } = await this.resolve(source, importer, { skipSelf: true });
       return {
-        path: path.replace(/index\.mjs$/, 'feeds/json/parse/index.mjs'),
-        namespace: 'json-feeds',
-        sideEffects: false,
+        id: `\0json-feeds:${id.replace(/index\.mjs$/, 'feeds/json/parse/index.mjs')}`,
+        moduleSideEffects: false,
       };
-    });
-    onLoad({ filter: /./, namespace: 'json-feeds' }, ({ path }) => ({
-      contents: `export { parse as parseJsonFeed } from ${JSON.stringify(path)};`,
-      resolveDir: dirname(path),
-    }));
+    },
+  },
+  load: {
+    filter: { id: /^\0json-feeds:/ },
+    handler: (id) => `export { parse as parseJsonFeed } from ${JSON.stringify(id.slice('\0json-feeds:'.length))};`,
   },
 };
 
-/** Plugins of esbuild. */
+/** Plugins of rolldown. */
 export const leaveOut = [satteriInside, withoutOwnYaml, withoutXmlParser, jsonFeedsAlone];

@@ -1,31 +1,42 @@
-// Packages that most builds load and never use: they are for mistakes, for dates without an offset and for TOML.
+// Modules that take milliseconds to load and that not every run uses: packages for mistakes, for dates without an offset
+// and for TOML, and what Node hashes with.
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
 const latePackages = ['yaml', 'temporal-polyfill', 'smol-toml'];
+const lateInNode = ['node:crypto', 'node:zlib'];
 
-/** Each of them is a file of its own: entry points of esbuild. */
+/** Each of the packages is a file of its own: entry points of rolldown. */
 export const filesOfPackages = Object.fromEntries(latePackages.map((name) => [`packages/${name}`, name]));
 
-const fileOf = (name) => `../packages/${name}.cjs`;
+const fileOf = (name) => (lateInNode.includes(name) ? name : `../packages/${name}.cjs`);
 
-/** A plugin of esbuild: a package is loaded when the first of its names is used. */
+const lazily = join(import.meta.dirname, 'lazily.ts');
+
+/** A plugin of rolldown: such a module is loaded when the first of the names is used that our own modules import. */
 export const loadedAtFirstUse = {
   name: 'loaded at first use',
-  setup({ onResolve, onLoad }) {
-    const filter = new RegExp(`^(?:${latePackages.join('|')})$`);
-    onResolve({ filter }, ({ path }) => ({ path, namespace: 'lazy', sideEffects: false }));
-    onResolve({ filter: /^\.\.\/packages\// }, ({ path }) => ({ path, external: true }));
-    onLoad({ filter, namespace: 'lazy' }, ({ path }) => ({
-      contents: [
-        "import { lazily } from './lazily.js';",
-        `const load = () => require(${JSON.stringify(fileOf(path))});`,
-        ...Object.keys(require(path))
-          .filter((name) => name !== 'default')
-          .map((name) => `export const ${name} = lazily(load, '${name}');`),
-      ].join('\n'),
-      resolveDir: import.meta.dirname,
-    }));
+  resolveId: {
+    filter: { id: [new RegExp(`^(?:${[...latePackages, ...lateInNode].join('|')})$`), /^\.\.\/packages\//] },
+    handler(source, importer) {
+      if (importer?.startsWith('\0late:')) return { id: source, external: true };
+      const isPackageOfNode = lateInNode.includes(source) && /[\\/]node_modules[\\/]/.test(importer ?? '');
+      return isPackageOfNode ? undefined : { id: `\0late:${source}`, moduleSideEffects: false };
+    },
+  },
+  load: {
+    filter: { id: /^\0late:/ },
+    handler(id) {
+      const name = id.slice('\0late:'.length);
+      return [
+        `import { lazily } from ${JSON.stringify(lazily)};`,
+        `const load = () => require(${JSON.stringify(fileOf(name))});`,
+        ...Object.keys(require(name))
+          .filter((one) => one !== 'default')
+          .map((one) => `export const ${one} = lazily(load, '${one}');`),
+      ].join('\n');
+    },
   },
 };

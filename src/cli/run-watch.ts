@@ -17,7 +17,6 @@ import { printOutcome } from './print-outcome.js';
 import { hidden, showProgress } from './progress.js';
 import { rebuildLine } from './rebuild-line.js';
 import { reportFormat } from './report-format.js';
-import { runBuild } from './run-build.js';
 import { summary } from './summary.js';
 import { timingTable } from './timing-table.js';
 import { wakeWhenDue } from './wake-when-due.js';
@@ -33,7 +32,7 @@ export async function runWatch(flags: FlagValues, host: Host): Promise<number> {
     return exitCodes.config;
   }
   const root = resolve(flags.root?.[0] ?? '.');
-  if (!statOf(root)?.isDirectory()) return runBuild(flags, host);
+  if (!statOf(root)?.isDirectory()) return (await import('./run-build.js')).runBuild(flags, host);
   return watchFolder(root, flags, host);
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../io/temporary-folder.js';
 
-const cli = join(import.meta.dirname, '../../lib/cli.js');
+const cli = join(import.meta.dirname, '../../lib/cli.cjs');
 const article = '---\ntitle: Hello\ndate: 2024-01-31\n---\nHello, *world*.\n';
 const config = 'site: { url: https://example.org }';
 

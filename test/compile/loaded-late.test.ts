@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildFolder } from '../../src/build-folder.js';
 import { temporaryFolder } from '../io/temporary-folder.js';
 
-const cli = join(import.meta.dirname, '../../lib/cli.js');
+const lib = join(import.meta.dirname, '../../lib');
+const cli = join(lib, 'cli.cjs');
 const plain = '---\ntitle: Hello\ndate: 2024-01-31T09:00:00Z\n---\nHello.\n';
 const config = '{ "site": { "url": "https://example.org", "timeZone": "Europe/Berlin" } }';
 
@@ -57,6 +59,17 @@ describe('the compiled program', () => {
     expect(loaded).toBe(packages);
     const { diagnostics: expected } = await buildFolder({ root, cache: false, dryRun: true });
     expect(diagnostics).toMatchObject(JSON.parse(JSON.stringify(expected)));
+  });
+
+  it.each(['cli', 'render-worker'])('can have its code kept before it loads any: %s', (name) => {
+    const text = readFileSync(join(lib, `${name}.cjs`), 'utf8');
+    const required = [...text.matchAll(/require\("(\.[^"]*)"\)/g)].map(([, path = '']) => join(lib, path));
+    const late = required.pop() ?? '';
+    // What is loaded before is that what keeps, which may be in a file of its own, and no more than a few lines.
+    const before = [text, ...required.map((path) => readFileSync(path, 'utf8'))];
+    expect(before.filter((one) => /enableCompileCache/.test(one))).toHaveLength(1);
+    expect(before.join('').length).toBeLessThan(4000);
+    expect(readFileSync(late, 'utf8').length).toBeGreaterThan(100_000);
   });
 
   it('loads nothing that hashes where nothing has changed', async () => {

@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { blocks, documents, root } from './documents.js';
 
-const cli = join(root, 'lib/cli.js');
+const cli = join(root, 'lib/cli.cjs');
 const work = mkdtempSync(join(tmpdir(), 'tidings-docs-'));
 const bin = join(work, 'bin');
 

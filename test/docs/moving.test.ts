@@ -7,7 +7,7 @@ import { temporaryFolder } from '../io/temporary-folder.js';
 import { blocks, documents, root } from './documents.js';
 
 const guide = documents.find(({ path }) => path === 'docs/moving.md')?.text ?? '';
-const cli = join(root, 'lib/cli.js');
+const cli = join(root, 'lib/cli.cjs');
 
 /** Runs a block of commands in a folder, and gives what it printed. */
 function run(code: string, folder: string): string {

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { build } from 'esbuild';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { bundle } from '../../scripts/compile/bundle.mjs';
 import { publish } from '../io/publish-texts.js';
 import { temporaryFolder } from '../io/temporary-folder.js';
 import { article, config, start, textsIn } from './program.js';
@@ -12,13 +12,19 @@ const old = { 'atom.xml': 'old atom', 'feed.json': 'old json', 'rss.xml': 'old r
 const renewed = { 'atom.xml': 'new atom', 'feed.json': 'new json', 'rss.xml': 'new rss' };
 const outputs = Object.entries(renewed).map(([path, text]) => ({ path, text }));
 
+const programs = join(import.meta.dirname, `../../node_modules/.cache/tidings-test/killed-${process.pid}`);
+afterAll(() => rmSync(programs, { recursive: true, force: true }));
+
 /** A program that publishes and does nothing else, since all that comes before it changes nothing. */
-async function publisher(folder: string): Promise<string> {
-  const outfile = join(folder, 'publisher.mjs');
-  const contents = `import { publish } from './publish-texts.js';\nawait publish('.', 'dist', ${JSON.stringify(outputs)});`;
-  const stdin = { contents, resolveDir: join(import.meta.dirname, '../io') };
-  await build({ stdin, outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'silent' });
-  return outfile;
+async function publisher(): Promise<string> {
+  // Inside the project, where its packages are found.
+  const program = join(programs, 'publisher.mjs');
+  const source = join(temporaryFolder(), 'publisher.ts');
+  const publishTexts = JSON.stringify(join(import.meta.dirname, '../io/publish-texts.ts'));
+  const work = `await publish('.', 'dist', ${JSON.stringify(outputs)});`;
+  writeFileSync(source, `import { publish } from ${publishTexts};\n${work}\n`);
+  await bundle(source, program);
+  return program;
 }
 
 /** The feeds in a folder: what a server would show of it. */
@@ -28,7 +34,7 @@ function feedsIn(folder: string): readonly (readonly [string, string])[] {
 
 describe('a build that is killed', () => {
   it('at any step leaves each file old or new, and the next build makes all of them new', async () => {
-    const program = await publisher(temporaryFolder());
+    const program = await publisher();
     const seen = { old: 0, mixed: 0, renewed: 0 };
     let step = 0;
     for (let wasKilled = true; wasKilled; ) {

@@ -12,7 +12,7 @@ import { readEntries } from './read-feeds.js';
 
 // docs/security.md names the twelve things that hold for any article whatever. Here they are held against one site of
 // every kind of hostile article among good ones, built by the command; `npm run hostile` does the same for ten thousand.
-const cli = join(import.meta.dirname, '../../lib/cli.js');
+const cli = join(import.meta.dirname, '../../lib/cli.cjs');
 const folder = mkdtempSync(join(tmpdir(), 'tidings-hostile-'));
 const again = mkdtempSync(join(tmpdir(), 'tidings-hostile-again-'));
 afterAll(() => {

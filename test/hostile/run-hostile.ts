@@ -15,7 +15,7 @@ const { values } = parseArgs({
     keep: { type: 'boolean', default: false },
   },
 });
-const cli = join(process.cwd(), 'lib/cli.js');
+const cli = join(process.cwd(), 'lib/cli.cjs');
 const folder = mkdtempSync(join(tmpdir(), 'tidings-hostile-'));
 const tell = (line: string): unknown => process.stdout.write(`${line}\n`);
 

@@ -36,7 +36,7 @@ describe('making a folder', () => {
       'tidings.config.json': '{ "site": { "url": "https://blog.example" } }',
       'articles/a.md': '---\ntitle: A\ndate: 2024-01-31\n---\nHello.\n',
     });
-    const cli = join(import.meta.dirname, '../../lib/cli.js');
+    const cli = join(import.meta.dirname, '../../lib/cli.cjs');
     const { status, stderr } = spawnSync(process.execPath, [cli, '--out', '/proc/x'], {
       cwd: root,
       encoding: 'utf8',

@@ -77,7 +77,7 @@ function startThread(program: string, task: Omit<ParseTask, 'signal'>): { readon
 
 /** The compiled program of the thread: beside this code, or beside the folder of its chunks; absent in somebody's bundle. */
 function threadProgram(): string | undefined {
-  const places = ['parse-thread.js', '../parse-thread.js'].map((name) => new URL(name, import.meta.url));
+  const places = ['parse-thread.cjs', '../parse-thread.cjs'].map((name) => new URL(name, import.meta.url));
   return places
     .filter(({ protocol }) => protocol === 'file:')
     .map((place) => fileURLToPath(place))

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { makeCacheFolder } from '../../../src/io/cache/cache-folder.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
-const program = join(import.meta.dirname, '../../../lib/cli.js');
+const program = join(import.meta.dirname, '../../../lib/cli.cjs');
 
 describe('the folder of a cache', () => {
   it('beside the articles is nothing that a repository should have', () => {

@@ -16,7 +16,7 @@ import { articleText } from '../../cache/site.js';
 import { Random } from '../../hostile/random.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
-const program = join(import.meta.dirname, '../../../lib/parse-thread.js');
+const program = join(import.meta.dirname, '../../../lib/parse-thread.cjs');
 const { config } = resolveConfig([{ value: { site: { url: 'https://news.example' }, articles: ['articles'] } }]);
 const now = instant('2026-06-01T12:00:00Z');
 const started = Date.now() + 60_000;

@@ -1,1 +1,0 @@
-export function withoutImportsOfNode(text: string): string;
