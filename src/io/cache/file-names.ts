@@ -1,12 +1,15 @@
 import { createHash, type Hash } from 'node:crypto';
 
-/** So many characters are hashed at once. Fewer are a name by themselves: it takes longer to load what hashes them. */
-const portion = 262_144;
+/**
+ * So many characters are hashed at once. Fewer, of some thirty thousand files, are a name by themselves: to compare them
+ * takes a tenth of what it takes to load what hashes them, and to hash them.
+ */
+const portion = 4_194_304;
 
 /** A name for files in an order, and for how they are: one name, one state. */
 export class FileNames {
   #hash: Hash | undefined;
-  #lines = '';
+  #text = '';
   #isKnown = true;
   #count = 0;
 
@@ -14,8 +17,9 @@ export class FileNames {
   add(path: string, signature: string | undefined): void {
     this.#isKnown &&= signature !== undefined;
     this.#count += 1;
-    this.#lines += `${path}\0${signature}\n`;
-    if (this.#lines.length >= portion) this.#flush();
+    // Told apart by the length, and not by characters that JSON would have to escape.
+    this.#text += `${path.length} ${path}${signature};`;
+    if (this.#text.length >= portion) this.#flush();
   }
 
   /** How many files were added. */
@@ -26,14 +30,14 @@ export class FileNames {
   /** The name; `undefined` where there is none. To be asked for once, at the end. */
   name(): string | undefined {
     if (!this.#isKnown) return undefined;
-    if (!this.#hash) return this.#lines;
-    this.#hash.update(this.#lines);
+    if (!this.#hash) return this.#text;
+    this.#hash.update(this.#text);
     return this.#hash.digest('base64url');
   }
 
   #flush(): void {
     this.#hash ??= createHash('sha256');
-    this.#hash.update(this.#lines);
-    this.#lines = '';
+    this.#hash.update(this.#text);
+    this.#text = '';
   }
 }

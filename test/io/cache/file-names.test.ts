@@ -16,7 +16,7 @@ const some = (count: number): readonly File[] =>
 describe('the name of files', () => {
   it.each([
     ['few', some(3)],
-    ['very many', some(30_000)],
+    ['very many', some(300_000)],
   ])('is the same for the same files only, be they %s', (_, files) => {
     const name = nameOf(files);
     expect(name).toBe(nameOf(files));
@@ -32,8 +32,18 @@ describe('the name of files', () => {
   });
 
   it('is short, however many they are', () => {
-    expect(nameOf(some(30_000))).toHaveLength(43);
+    expect(nameOf(some(300_000))).toHaveLength(43);
     expect(nameOf(some(1000))?.length).toBeLessThan(100_000);
+  });
+
+  it('is another where a path ends otherwise and a signature begins otherwise', () => {
+    expect(nameOf([['a.md1', '2']])).not.toBe(nameOf([['a.md', '12']]));
+    expect(
+      nameOf([
+        ['a', '1'],
+        ['b', '2'],
+      ]),
+    ).not.toBe(nameOf([['a1;1 b', '2']]));
   });
 
   it('is none where one of them has no signature', () => {
