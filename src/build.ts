@@ -10,7 +10,7 @@ import type { Renderer } from './content/renderer.js';
 import { type Diagnostic, hasErrors } from './diagnostic/diagnostic.js';
 import { report } from './diagnostic/report.js';
 import { sortDiagnostics } from './diagnostic/sort.js';
-import { composeFeeds } from './feed/compose-feeds.js';
+import { feedComposer } from './feed/compose-feeds.js';
 import { select } from './feed/select.js';
 import { identifiedArticles } from './identified-articles.js';
 import { invalidArticles } from './invalid-articles.js';
@@ -22,6 +22,7 @@ import { present } from './model/present.js';
 import { measureCover } from './podcast/measure-cover.js';
 import { articlePreparer } from './prepare-articles.js';
 import { noStopwatch, type Stopwatch } from './timings/stopwatch.js';
+import { writeAhead } from './write-ahead.js';
 import type { WrittenFile } from './write-file.js';
 import { type WrittenFormats, writeFormats } from './write-formats.js';
 
@@ -93,7 +94,11 @@ export async function buildFeeds(input: BuildInput): Promise<BuildResult> {
   } = input;
   const toParse = { files, markers, config, now, ...present({ memory: input.memory }) };
   const parsed = stopwatch.time('parse', () => parseArticles(toParse), countArticles);
-  const prepare = articlePreparer({ ...parsed, config, renderer, onProgress, stopwatch, ...(source && { source }) });
+  const composer = feedComposer(config, await measureCover(config, parsed.dialect, source));
+  const ahead = writeAhead(config, composer);
+  const onPrepared = ahead.add;
+  const means = { renderer, onPrepared, onProgress, stopwatch, ...present({ source }) };
+  const prepare = articlePreparer({ ...parsed, ...means, config });
   const invalid = invalidArticles(files, skipInvalid);
   invalid.leaveOut(parsed.diagnostics);
   for (;;) {
@@ -103,10 +108,10 @@ export async function buildFeeds(input: BuildInput): Promise<BuildResult> {
     const problems = [...parsed.diagnostics, ...prepared.diagnostics, ...invalid.diagnostics];
     if (prepared.articles.length === 0) return nothingToPublish(good, problems);
     const { articles } = prepared;
-    const compose = async () => composeFeeds(config, articles, await measureCover(config, parsed.dialect, source));
-    const feeds = await stopwatch.time('compose', compose, () => articles.length);
+    const compose = () => composer.feeds(articles);
+    const feeds = stopwatch.time('compose', compose, () => articles.length);
     const onWrite = (done: number, total: number) => onProgress('write', done, total);
-    const write = () => writeFormats(config, feeds, articles, texts, onWrite);
+    const write = () => writeFormats({ config, feeds, articles, composer, ahead, texts }, onWrite);
     const written = stopwatch.time('write', write, countEntries);
     if (invalid.leaveOut(written.diagnostics)) continue;
     const isWhole = skipInvalid || !hasErrors(problems);

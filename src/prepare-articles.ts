@@ -19,6 +19,8 @@ export interface PrepareSettings extends Pick<ParsedArticles, 'dialect' | 'resol
   readonly renderer: Renderer;
   /** Absent: nobody looks at any media file. */
   readonly source?: MediaSource;
+  /** Is told of each article that is ready, in the order in which they get it. */
+  readonly onPrepared: (article: MeasuredArticle) => void;
   readonly onProgress: (stage: Stage, done: number, total: number) => void;
   readonly stopwatch: Stopwatch;
 }
@@ -37,7 +39,7 @@ export interface PreparedArticles {
 export function articlePreparer(
   settings: PrepareSettings,
 ): (articles: readonly ListedArticle[]) => Promise<PreparedArticles> {
-  const { config, dialect, source, onProgress, stopwatch } = settings;
+  const { config, dialect, source, onPrepared, onProgress, stopwatch } = settings;
   const known = new Set<string>();
   const prepared = new Map<string, MeasuredArticle>();
   const diagnostics: Diagnostic[] = [];
@@ -53,6 +55,7 @@ export function articlePreparer(
     const measured = await stopwatch.time('measure', measure, ({ article }) => mediaFilesOf([article]).length);
     const ofEpisode = await checkEpisodeFiles(rendered.article, places, media);
     prepared.set(listed.file.path, measured.article);
+    stopwatch.time('write', () => onPrepared(measured.article));
     return [...ofBody, ...measured.diagnostics, ...ofEpisode];
   };
   const prepare = async (articles: readonly ListedArticle[]): Promise<void> => {

@@ -1,7 +1,6 @@
-import { checkOutput } from './check/check-output.js';
 import type { Diagnostic, Place } from './diagnostic/diagnostic.js';
+import type { EntryTexts } from './entry-texts.js';
 import { formats } from './format/formats.js';
-import { prefixesOf } from './format/write-feed.js';
 import type { FeedDocument, FormatName } from './model/feed-document.js';
 import type { OutputTexts } from './model/output-texts.js';
 
@@ -32,37 +31,41 @@ export interface FileWriter {
   readonly end: () => { readonly file: WrittenFile; readonly diagnostics: readonly Diagnostic[] };
 }
 
-/** Begins a file. Each piece of it is read back and checked, and handed on; nothing of it stays here. */
+/** Begins a file. Each part of it is read back and checked, and handed on; nothing of it stays here. */
 export function writeFile(
   { name, path, document }: Draft,
+  entryTexts: EntryTexts,
   texts: OutputTexts,
   placeOf: (entryIndex: number) => Place,
 ): FileWriter {
-  const { writer, mediaType } = formats[name];
+  const {
+    writer: { frame, between },
+    mediaType,
+  } = formats[name];
   const { entries } = document;
-  const { head, tail } = writer.frame(document, prefixesOf(writer, document));
-  const check = checkOutput(name, document, placeOf);
+  const prefixes = entryTexts.prefixesOf(entries);
+  const { head, tail } = frame(document, prefixes);
   const sink = texts.open(path);
+  const diagnostics: Diagnostic[] = [];
   let count = 0;
-  check.head(head);
   let bytes = sink.write(head);
   return {
     next() {
       const entry = entries[count];
       if (!entry) return false;
-      const piece = writer.entry(entry, document);
-      const between = count > 0 ? writer.between : '';
-      const text = between + piece.text;
+      const written = entryTexts.take(entry, placeOf(count));
+      diagnostics.push(...written.diagnostics);
+      bytes += sink.write(count > 0 ? between + written.text : written.text);
       count += 1;
-      check.entry(text);
-      bytes += sink.write(text);
       return true;
     },
     end() {
-      check.tail(tail);
+      diagnostics.push(
+        ...entryTexts.check.around({ head, between, tail, prefixes }, { entries, placeOf, checked: count }),
+      );
       bytes += sink.write(tail);
       sink.end();
-      return { file: { path, mediaType, entries: count, bytes }, diagnostics: check.diagnostics };
+      return { file: { path, mediaType, entries: count, bytes }, diagnostics };
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Config } from './config/config.js';
 import type { Diagnostic, Place } from './diagnostic/diagnostic.js';
 import { report } from './diagnostic/report.js';
 import type { RenderedArticle } from './feed/compose.js';
-import type { FeedsByFormat } from './feed/compose-feeds.js';
+import type { FeedComposer, FeedsByFormat } from './feed/compose-feeds.js';
 import type { Feed } from './feed/feed.js';
 import { FeedInputError } from './feed/feed-input-error.js';
 import { fitEntries, newest } from './feed/size-budget.js';
@@ -14,6 +14,7 @@ import { formats } from './format/formats.js';
 import type { FeedDocument, FormatName } from './model/feed-document.js';
 import type { OutputTexts } from './model/output-texts.js';
 import { checkPodcast } from './podcast/check-podcast.js';
+import type { WriteAhead } from './write-ahead.js';
 import { type Draft, type WrittenFile, writeFile } from './write-file.js';
 
 /** The files of a feed, and what is wrong with them. */
@@ -26,29 +27,37 @@ export interface WrittenFormats {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What is written, and where to. */
+export interface WriteInput {
+  readonly config: Config;
+  readonly feeds: FeedsByFormat;
+  /** Those that the feeds carry, in their order. */
+  readonly articles: readonly RenderedArticle[];
+  /** What made the feeds. */
+  readonly composer: Pick<FeedComposer, 'document'>;
+  /** What has begun to write them. */
+  readonly ahead: Pick<WriteAhead, 'textsOf'>;
+  readonly texts: OutputTexts;
+}
+
 /** What stands in the way of writing anything. */
 type Problem = { readonly diagnostics: readonly Diagnostic[] };
 
 /**
  * The feed in each format of the configuration, each read back and checked before anybody sees it: an entry in all
- * formats, and then the next, so that no more than an entry is in memory as text.
+ * formats, and then the next, so that no more is in memory as text than an entry and what was written ahead.
  */
-export function writeFormats(
-  config: Config,
-  feeds: FeedsByFormat,
-  articles: readonly RenderedArticle[],
-  texts: OutputTexts,
-  onProgress: (done: number, total: number) => void,
-): WrittenFormats {
+export function writeFormats(input: WriteInput, onProgress: (done: number, total: number) => void): WrittenFormats {
+  const { config, articles } = input;
   const place = (entry: number) => placeOf(articles[entry]);
-  const whole = draftsOf(config, feeds, articles);
+  const whole = draftsOf(input);
   const drafts = 'diagnostics' in whole ? whole : withRoom(whole, config, place);
   if ('diagnostics' in drafts) return { outputs: [], documents: new Map(), trimmed: 0, ...drafts };
   const atom = drafts.find(({ name }) => name === 'atom');
   const ofIds = atom ? checkIds(atom.document.entries, place) : [];
   const outputs: WrittenFile[] = [];
   const diagnostics: Diagnostic[] = [...checkDocuments(drafts, place), ...ofIds];
-  for (const { file, diagnostics: found } of writeFiles(drafts, texts, place, onProgress)) {
+  for (const { file, diagnostics: found } of writeFiles(drafts, input, place, onProgress)) {
     outputs.push(file);
     diagnostics.push(...found, ...checkSize(file, config));
   }
@@ -58,11 +67,13 @@ export function writeFormats(
 
 function writeFiles(
   drafts: readonly Draft[],
-  texts: OutputTexts,
+  { ahead, texts }: WriteInput,
   place: (entry: number) => Place,
   onProgress: (done: number, total: number) => void,
 ) {
-  const files = drafts.map((draft) => writeFile(draft, texts, place));
+  const files = drafts.map((draft) => {
+    return writeFile(draft, ahead.textsOf(draft.name, draft.document), texts, place);
+  });
   const total = drafts[0]?.document.entries.length ?? 0;
   for (let done = 0; done < total; done++) {
     onProgress(done, total);
@@ -72,15 +83,11 @@ function writeFiles(
 }
 
 /** The files with all entries. Formats that have one feed have one document. */
-function draftsOf(
-  config: Config,
-  feeds: FeedsByFormat,
-  articles: readonly RenderedArticle[],
-): readonly Draft[] | Problem {
+function draftsOf({ config, feeds, articles, composer }: WriteInput): readonly Draft[] | Problem {
   const documents = new Map<Feed, FeedDocument>();
   const drafts: Draft[] = [];
   for (const [name, feed] of feeds) {
-    const document = documents.get(feed) ?? toDocument(feed, articles);
+    const document = documents.get(feed) ?? toDocument(feed, articles, composer);
     if ('diagnostics' in document) return document;
     documents.set(feed, document);
     const path = config.formats[name];
@@ -136,9 +143,13 @@ function checkSize({ path: file, bytes, entries }: WrittenFile, { size: { warn }
 }
 
 /** What no feed can carry should have been reported at its field; the feed's own check is the last net under that. */
-function toDocument(feed: Feed, articles: readonly RenderedArticle[]): FeedDocument | Problem {
+function toDocument(
+  feed: Feed,
+  articles: readonly RenderedArticle[],
+  composer: WriteInput['composer'],
+): FeedDocument | Problem {
   try {
-    return feed.toDocument();
+    return composer.document(feed);
   } catch (error) {
     if (!(error instanceof FeedInputError)) throw error;
     const place = placeOf(articles[error.itemIndex ?? -1]);

@@ -1,6 +1,7 @@
 import { buildFeeds } from '../../src/build.js';
 import { renderHere } from '../../src/content/render-here.js';
-import { composeFeeds } from '../../src/feed/compose-feeds.js';
+import { EntryTexts } from '../../src/entry-texts.js';
+import { feedComposer } from '../../src/feed/compose-feeds.js';
 import type { Feed } from '../../src/feed/feed.js';
 import type { FormatName } from '../../src/model/feed-document.js';
 import type { OutputTexts } from '../../src/model/output-texts.js';
@@ -23,7 +24,12 @@ export function feedStages(material: Material): readonly Stage[] {
   const ofFormats = [...feeds].flatMap(([format, feed]): readonly Stage[] => {
     const document = feed.toDocument();
     const writeAndCheck = (): void => {
-      const file = writeFile({ name: format, path: format, document }, nowhere, () => ({}));
+      const file = writeFile(
+        { name: format, path: format, document },
+        new EntryTexts(format, document),
+        nowhere,
+        () => ({}),
+      );
       while (file.next());
       file.end();
     };
@@ -57,7 +63,7 @@ export function feedStages(material: Material): readonly Stage[] {
   };
   const [feed] = feeds.values();
   return [
-    { name: 'compose', run: () => composeFeeds(config, rendered) },
+    { name: 'compose', run: () => feedComposer(config).feeds(rendered) },
     { name: 'to document', run: () => feed?.toDocument() },
     ...ofFormats,
     { name: 'compare', run: compare },

@@ -4,7 +4,8 @@ import type { Config } from '../../src/config/config.js';
 import { resolveConfig } from '../../src/config/resolve-config.js';
 import { renderHere } from '../../src/content/render-here.js';
 import type { RenderInput } from '../../src/content/rendering.js';
-import { composeFeeds, type FeedsByFormat } from '../../src/feed/compose-feeds.js';
+import type { MeasuredArticle } from '../../src/feed/compose.js';
+import { type FeedsByFormat, feedComposer } from '../../src/feed/compose-feeds.js';
 import type { Instant } from '../../src/model/instant.js';
 import { renderArticles } from '../../src/render-articles.js';
 import { publishedArticles } from '../corpus/published-articles.js';
@@ -17,7 +18,7 @@ export interface Material {
   readonly texts: readonly string[];
   readonly parsed: ParsedArticles;
   readonly inputs: readonly RenderInput[];
-  readonly rendered: Parameters<typeof composeFeeds>[1];
+  readonly rendered: readonly MeasuredArticle[];
   readonly feeds: FeedsByFormat;
 }
 
@@ -40,7 +41,7 @@ export async function makeMaterial(count: number): Promise<Material> {
   });
   // Nobody looks at media files here.
   const measured = rendered.articles.map((one) => ({ ...one, enclosures: [], media: [] }));
-  const feeds = composeFeeds(config, measured);
+  const feeds = feedComposer(config).feeds(measured);
   const texts = articles.map(({ text }) => text);
   return { config, now, files, texts, parsed, inputs, rendered: measured, feeds };
 }

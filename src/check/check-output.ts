@@ -1,94 +1,94 @@
 import type { Diagnostic, Place } from '../diagnostic/diagnostic.js';
 import { report } from '../diagnostic/report.js';
+import type { EntryPiece } from '../format/entry-piece.js';
 import { formats } from '../format/formats.js';
 import { withoutForbidden } from '../model/characters.js';
 import type { Entry } from '../model/entry.js';
-import type { FeedDocument, FormatName } from '../model/feed-document.js';
+import type { FormatName } from '../model/feed-document.js';
 import { namespaces } from '../model/namespaces.js';
 import { atomRules } from './atom-rules.js';
-import type { FeedListener, FeedReader } from './feed-reader.js';
+import type { Around, FeedReader } from './feed-reader.js';
 import { jsonRules } from './json-rules.js';
 import { readJson } from './read-json.js';
 import { readXml } from './read-xml.js';
 import { rssRules } from './rss-rules.js';
 import type { FactName, Rule, Specification } from './rule.js';
 
-/** Looks at the text of a feed as it is written, piece by piece. */
+/** Looks at the texts of a feed's parts, each read back as strictly as any reader might. */
 export interface OutputCheck {
-  readonly head: (text: string) => void;
-  /** One entry, with what stands between it and the one before. */
-  readonly entry: (text: string) => void;
-  readonly tail: (text: string) => void;
-  /** What is wrong with all that has been looked at. */
-  readonly diagnostics: readonly Diagnostic[];
+  /** What is wrong with the text of an entry, which may be checked before or after any other. */
+  readonly entry: (piece: EntryPiece, entry: Entry, place: Place) => readonly Diagnostic[];
+  /** What is wrong with all else, to be asked when each entry was checked. */
+  readonly around: (around: Around, expected: ExpectedFeed) => readonly Diagnostic[];
+}
+
+/** What a feed should say. */
+export interface ExpectedFeed {
+  readonly entries: readonly Entry[];
+  /** Where the article of an entry is, by the entry's place in the list. */
+  readonly placeOf: (entryIndex: number) => Place;
+  /** How many of the entries were checked by themselves; the others stand in the head. */
+  readonly checked: number;
 }
 
 const atomShape = { namespace: namespaces.atom, feed: 'feed', entry: 'entry' };
 const rssShape = { namespace: '', feed: 'channel', entry: 'item' };
 
-type Check = (label: string, document: FeedDocument, placeOf: (entryIndex: number) => Place) => OutputCheck;
+type Namespaces = Readonly<Record<string, string>>;
 
-const checks: Readonly<Record<FormatName, Check>> = {
-  rss: (...feed) => check(rssRules, (listener) => readXml(rssShape, listener), ...feed),
-  atom: (...feed) => check(atomRules, (listener) => readXml(atomShape, listener), ...feed),
-  json: (...feed) => check(jsonRules, readJson, ...feed),
+const checks: Readonly<Record<FormatName, (label: string, namespaces: Namespaces) => OutputCheck>> = {
+  rss: (label, known) => check(rssRules, readXml(rssShape, known), label),
+  atom: (label, known) => check(atomRules, readXml(atomShape, known), label),
+  json: (label) => check(jsonRules, readJson(), label),
 };
 
 /**
- * Reads a feed's text back while it is written, as strictly as any reader might, and checks that it is what its format's
- * specification wants and that it says what its document says. Problems of an entry are placed at its article.
+ * Checks that what a format's writer wrote is what the format's specification wants, and that it says what its document
+ * says.
  *
- * @param placeOf where the article of an entry is, by the entry's place in the document.
+ * @param own the namespaces that the feed brings along, by prefix.
  */
-export function checkOutput(
-  format: FormatName,
-  document: FeedDocument,
-  placeOf: (entryIndex: number) => Place,
-): OutputCheck {
-  return checks[format](formats[format].label, document, placeOf);
+export function checkOutput(format: FormatName, own: Namespaces = {}): OutputCheck {
+  return checks[format](formats[format].label, { ...namespaces, ...own });
 }
 
 function check<Part>(
   { feedRules, entryRules, facts }: Specification<Part>,
-  readerOf: (listener: FeedListener<Part>) => FeedReader,
-  label: string,
-  { entries }: FeedDocument,
-  placeOf: (entryIndex: number) => Place,
+  reader: FeedReader<Part>,
+  format: string,
 ): OutputCheck {
-  const diagnostics: Diagnostic[] = [];
-  let index = 0;
-  let isReadable = true;
-  const reader = readerOf({
-    entry: (part) => {
-      const entry = entries[index];
-      const place = entry ? placeOf(index) : {};
-      diagnostics.push(...broken(entryRules, part, label, place));
-      if (entry) diagnostics.push(...changed(entry, facts, part, label, place));
-      index += 1;
-    },
-    feed: (part) => diagnostics.push(...broken(feedRules, part, label, {})),
-  });
-  /** Reads on, unless it was impossible before. */
-  const reading = (read: (text: string) => void) => (text: string) => {
-    if (!isReadable) return;
-    try {
-      read(text);
-    } catch (error) {
-      isReadable = false;
-      const place = index < entries.length ? placeOf(index) : {};
-      diagnostics.push(report('malformed-output', { format: label, problem: String(error) }, place));
-    }
-  };
-  const tail = reading(reader.tail);
+  const malformed = (error: unknown, place: Place) =>
+    report('malformed-output', { format, problem: String(error) }, place);
+  const ofEntry = (part: Part, entry: Entry | undefined, place: Place): readonly Diagnostic[] => [
+    ...broken(entryRules, part, format, place),
+    ...(entry ? changed(entry, facts, part, format, place) : []),
+  ];
   return {
-    head: reading(reader.head),
-    entry: reading(reader.entry),
-    tail(text) {
-      tail(text);
-      if (!isReadable || index === entries.length) return;
-      diagnostics.push(report('changed-output', { format: label, field: 'entries' }));
+    entry(piece, entry, place) {
+      try {
+        return ofEntry(reader.entry(piece), entry, place);
+      } catch (error) {
+        return [malformed(error, place)];
+      }
     },
-    diagnostics,
+    around(around, { entries, placeOf, checked }) {
+      const diagnostics: Diagnostic[] = [];
+      let index = checked;
+      const place = () => (index < entries.length ? placeOf(index) : {});
+      try {
+        reader.around(around, {
+          entry(part) {
+            diagnostics.push(...ofEntry(part, entries[index], place()));
+            index += 1;
+          },
+          feed: (part) => diagnostics.push(...broken(feedRules, part, format, {})),
+        });
+      } catch (error) {
+        return [...diagnostics, malformed(error, place())];
+      }
+      if (index === entries.length) return diagnostics;
+      return [...diagnostics, report('changed-output', { format, field: 'entries' })];
+    },
   };
 }
 

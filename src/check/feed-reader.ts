@@ -1,3 +1,5 @@
+import type { EntryPiece, FeedFrame } from '../format/entry-piece.js';
+
 /** Who is told what is read, as soon as it is. */
 export interface FeedListener<Part> {
   /** An entry, in the order of the text. */
@@ -6,16 +8,22 @@ export interface FeedListener<Part> {
   readonly feed: (part: Part) => void;
 }
 
+/** All of a feed but its entries. */
+export interface Around extends FeedFrame {
+  /** What stands between two entries. */
+  readonly between: string;
+  /** The prefixes that the entries call for. */
+  readonly prefixes: ReadonlySet<string>;
+}
+
 /**
- * Reads the text of a feed in pieces. The first may be all of it, so that nothing is left for the others.
+ * Reads the text of a feed in parts, each of which has to be what it is by itself: so put together they are a feed.
  *
  * Each throws an Error where the text cannot be what its format is.
  */
-export interface FeedReader {
-  /** What stands before the entries. */
-  readonly head: (text: string) => void;
-  /** One entry, with what stands between it and the one before. */
-  readonly entry: (text: string) => void;
-  /** What stands behind the entries; there is nothing after that. */
-  readonly tail: (text: string) => void;
+export interface FeedReader<Part> {
+  /** One entry, whichever it is. What is wrong with one makes no difference to others. */
+  readonly entry: (piece: EntryPiece) => Part;
+  /** What stands around the entries. Its head may be a whole feed, with its entries, where none was read before. */
+  readonly around: (around: Around, listener: FeedListener<Part>) => void;
 }

@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { namespaces } from '../model/namespaces.js';
+import { namespaces as known } from '../model/namespaces.js';
 import type { FeedListener, FeedReader } from './feed-reader.js';
 import { decodeRun, findRun } from './plain-run.js';
 import type { XmlPart } from './xml-part.js';
@@ -16,21 +16,102 @@ export interface XmlShape {
 
 type OpenPart = XmlPart & { text: string; readonly children: XmlPart[] };
 
-const prefixes = new Map<string, string>(Object.entries(namespaces).map(([prefix, uri]) => [uri, prefix]));
+const prefixes = new Map<string, string>(Object.entries(known).map(([prefix, uri]) => [uri, prefix]));
+
+/** An element that no feed has: where it is read as one, all that stands before it has ended. */
+const probe = '_';
 
 /**
  * Reads an XML feed strictly (XML 1.0 and its namespaces), an entry at a time: no tree of the whole is built, so that
  * the archive of a large site needs no more memory than its longest article.
+ *
+ * @param namespaces what prefixes stand for.
  */
-export function readXml(shape: XmlShape, listener: FeedListener<XmlPart>): FeedReader {
+export function readXml(shape: XmlShape, namespaces: Readonly<Record<string, string>>): FeedReader<XmlPart> {
+  let inFeed: Inside | undefined;
+  return {
+    entry({ text, prefixes }) {
+      const inside = inFeed ?? openInside(shape, namespaces);
+      // Not to be used again if anything is wrong.
+      inFeed = undefined;
+      const { part, used } = inside(text);
+      refuseUnbound(used, (prefix) => prefixes.has(prefix));
+      inFeed = inside;
+      return part;
+    },
+    around({ head, between, tail, prefixes }, listener) {
+      const { write, close, declared } = openReading(shape, listener);
+      write(head + between);
+      write(tail);
+      close();
+      refuseUnbound(prefixes, (prefix) => declared.get(prefix) === namespaces[prefix]);
+    },
+  };
+}
+
+function refuseUnbound(prefixes: Iterable<string>, isBound: (prefix: string) => boolean): void {
+  for (const prefix of prefixes)
+    if (!isBound(prefix)) throw new Error(`unbound namespace prefix: ${JSON.stringify(prefix)}`);
+}
+
+/** Reads an entry in the midst of a feed. */
+type Inside = (text: string) => { readonly part: XmlPart; readonly used: ReadonlySet<string> };
+
+function openInside(shape: XmlShape, namespaces: Readonly<Record<string, string>>): Inside {
+  const entries: XmlPart[] = [];
+  const listener = { entry: (part: XmlPart) => entries.push(part), feed: () => {} };
+  const { write, open, used, beginLine } = openReading(shape, listener, { ...namespaces, '': shape.namespace });
+  write(`<${shape.feed}>`);
+  const [feed] = open;
+  return (text) => {
+    entries.length = 0;
+    used.clear();
+    beginLine();
+    write(`${text}<${probe}/>`);
+    const [part, ...others] = entries;
+    const beside = feed?.children.splice(0).map(({ name }) => name);
+    if (!part || !feed || others.length > 0 || open.length !== 1 || beside?.length !== 1 || /\S/.test(feed.text))
+      throw new Error('it is not an entry and nothing else');
+    feed.text = '';
+    return { part, used: new Set(used) };
+  };
+}
+
+/** A text that is being read. */
+interface Reading {
+  readonly write: (text: string) => void;
+  readonly close: () => void;
+  /** The elements that have not ended, the outermost first. */
+  readonly open: readonly OpenPart[];
+  /** The prefixes that were met. */
+  readonly used: Set<string>;
+  /** Those that the root declares, and what for. */
+  readonly declared: ReadonlyMap<string, string>;
+  /** Counts lines anew. */
+  readonly beginLine: () => void;
+}
+
+/** What XML has bound already (Namespaces in XML 1.0, 3). */
+const bound = new Set(['', 'xml', 'xmlns']);
+
+/** @param additionalNamespaces those that are declared around the text. */
+function openReading(
+  shape: XmlShape,
+  listener: FeedListener<XmlPart>,
+  additionalNamespaces: Readonly<Record<string, string>> = {},
+): Reading {
   const open: OpenPart[] = [];
+  const used = new Set<string>();
+  const declared = new Map<string, string>();
   let tags = 0;
-  const parser = new SaxesParser({ xmlns: true });
+  const parser = new SaxesParser({ xmlns: true, additionalNamespaces });
   parser.on('error', (error) => {
     throw error;
   });
   parser.on('opentag', (tag) => {
     tags += 1;
+    if (open.length === 0) for (const [prefix, uri] of Object.entries(tag.ns)) declared.set(prefix, uri);
+    for (const { prefix } of [tag, ...Object.values(tag.attributes)]) if (!bound.has(prefix)) used.add(prefix);
     open.push({ name: nameOf(tag.uri, tag.local, shape), attributes: attributesOf(tag), text: '', children: [] });
   });
   parser.on('text', (part) => {
@@ -69,11 +150,11 @@ export function readXml(shape: XmlShape, listener: FeedListener<XmlPart>): FeedR
     }
     parser.write(text.slice(from));
   };
-  const tail = (text: string): void => {
-    write(text);
-    parser.close();
+  const beginLine = (): void => {
+    parser.line = 1;
+    parser.column = 0;
   };
-  return { head: write, entry: write, tail };
+  return { write, close: () => parser.close(), open, used, declared, beginLine };
 }
 
 /** Lets a parser count what it has not seen, so that it names the right places. */

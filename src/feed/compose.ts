@@ -33,19 +33,13 @@ export interface MeasuredArticle extends RenderedArticle {
 }
 
 /**
- * Fills a feed with the publication's facts and its articles, in the order given.
+ * Fills a feed with the publication's facts and its items, in the order given.
  *
- * @param format the one that its bodies are for.
  * @param cover what is known of the cover of its podcast.
  */
-export function compose(
-  config: Config,
-  articles: readonly MeasuredArticle[],
-  format: FormatName,
-  cover?: CoverFacts,
-): Feed {
+export function compose(config: Config, items: readonly Item[], cover?: CoverFacts): Feed {
   const feed = new Feed(feedOptions(config, cover));
-  for (const article of articles) feed.addItem(toItem(article, config, format));
+  for (const item of items) feed.addItem(item);
   return feed;
 }
 
@@ -73,7 +67,12 @@ function feedOptions(config: Config, cover: CoverFacts | undefined): FeedOptions
   });
 }
 
-function toItem(measured: MeasuredArticle, config: Config, format: FormatName): Item {
+/**
+ * What a feed says of an article.
+ *
+ * @param format the one that its body is for.
+ */
+export function toItem(measured: MeasuredArticle, config: Config, format: FormatName): Item {
   const { article, body } = measured;
   const { site } = config;
   const title = article.title ?? body.title;

@@ -26,15 +26,19 @@ const ourselves = 'Tidings';
 /**
  * The neutral document of a feed: checked, absolute, newest first.
  *
+ * @param entryOf makes the entry that an item stands for.
  * @throws FeedInputError for what no feed can carry, and for two items with one id.
  */
-export function toDocument({ options, items, categories, contributors, extensions }: FeedContents): FeedDocument {
+export function toDocument(
+  { options, items, categories, contributors, extensions }: FeedContents,
+  entryOf: typeof toEntry = toEntry,
+): FeedDocument {
   const given = new Given({ name: 'the feed' });
   const namespaces = options.namespaces ?? {};
   const entries = newestFirst(
     distinct(
       items,
-      items.map((item, index) => toEntry(item, index, namespaces)),
+      items.map((item, index) => entryOf(item, index, namespaces)),
     ),
   );
   const selfUrls = selfUrlsOf(given, options);

@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entry.js';
-import type { FeedDocument } from '../model/feed-document.js';
+import type { FeedFacts } from '../model/feed-document.js';
 import { element, textElement, type XmlElement, type XmlPart } from '../xml/element.js';
 import { atomExtensions, category, link, person } from './atom-elements.js';
 import { licenseLinks, paymentLinks } from './links.js';
@@ -8,7 +8,7 @@ import { mediaTypeOf } from './media-types.js';
 import { authorsOf } from './people.js';
 import { termsOf } from './rsl.js';
 
-type Write = (entry: Entry, document: FeedDocument) => XmlPart;
+type Write = (entry: Entry, feed: FeedFacts) => XmlPart;
 
 /** RFC 4287, 4.2.6: as it is given, since ids are compared character by character. */
 const id: Write = (entry) => textElement('id', entry.id);
@@ -32,8 +32,8 @@ const enclosures: Write = (entry) =>
   );
 
 /** RFC 4946, 2: on each entry, since it has not the feed's; and IANA, Link Relations, "payment". */
-const rightsAndSupport: Write = (entry, document) =>
-  [...licenseLinks(entry.license, termsOf(entry, document)), ...paymentLinks(entry.payments)].map((attributes) =>
+const rightsAndSupport: Write = (entry, feed) =>
+  [...licenseLinks(entry.license, termsOf(entry, feed)), ...paymentLinks(entry.payments)].map((attributes) =>
     element('link', attributes),
   );
 
@@ -47,9 +47,9 @@ const updated: Write = (entry) => textElement('updated', entry.updated);
  * RFC 4287, 4.1.2: on every entry, since few readers look for the feed's; without any, the publication itself is the
  * author, since there must be one.
  */
-const authors: Write = (entry, document) => {
-  const known = authorsOf(entry, document);
-  return (known.length > 0 ? known : [{ name: document.title }]).map((author) => person('author', author));
+const authors: Write = (entry, feed) => {
+  const known = authorsOf(entry, feed);
+  return (known.length > 0 ? known : [{ name: feed.title }]).map((author) => person('author', author));
 };
 
 /** RFC 4287, 4.2.3. */
@@ -99,11 +99,11 @@ const entryElements: readonly Write[] = [
 ];
 
 /** RFC 4287, 4.1.2; the language (2) where it is not the feed's. */
-export function writeEntry(entry: Entry, document: FeedDocument): XmlElement {
-  const language = entry.language === document.language ? undefined : entry.language;
+export function writeEntry(entry: Entry, feed: FeedFacts): XmlElement {
+  const language = entry.language === feed.language ? undefined : entry.language;
   return element(
     'entry',
     { 'xml:lang': language },
-    entryElements.map((write) => write(entry, document)),
+    entryElements.map((write) => write(entry, feed)),
   );
 }

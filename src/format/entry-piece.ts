@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entry.js';
-import type { FeedDocument } from '../model/feed-document.js';
+import type { FeedDocument, FeedFacts } from '../model/feed-document.js';
 
 /** One entry as it stands in the text of a feed; it depends on no other entry. */
 export interface EntryPiece {
@@ -23,9 +23,9 @@ export interface FeedWriter {
    * @param prefixes those in the entries.
    */
   readonly frame: (document: FeedDocument, prefixes: ReadonlySet<string>) => FeedFrame;
-  readonly entry: (entry: Entry, document: FeedDocument) => EntryPiece;
+  readonly entry: (entry: Entry, feed: FeedFacts) => EntryPiece;
   /** The prefixes of an entry's piece, at less cost than the piece. */
-  readonly prefixes: (entry: Entry, document: FeedDocument) => ReadonlySet<string>;
+  readonly prefixes: (entry: Entry, feed: FeedFacts) => ReadonlySet<string>;
   /** What stands between two entries. */
   readonly between: string;
 }

@@ -1,10 +1,10 @@
 import type { Entry } from '../model/entry.js';
-import type { FeedDocument } from '../model/feed-document.js';
+import type { FeedFacts } from '../model/feed-document.js';
 import { extensionMembers, jsonAttachment, jsonAuthors } from './json-feed-members.js';
 import { authorsOf } from './people.js';
 
 /** JSON Feed 1.1, "Items", in that order. Members without a value are not written. */
-export function jsonItem(entry: Entry, document: FeedDocument) {
+export function jsonItem(entry: Entry, feed: FeedFacts) {
   return {
     id: entry.id,
     url: entry.url,
@@ -16,9 +16,9 @@ export function jsonItem(entry: Entry, document: FeedDocument) {
     banner_image: entry.bannerImage,
     date_published: entry.published,
     date_modified: entry.updated,
-    authors: jsonAuthors(authorsOf(entry, document)),
+    authors: jsonAuthors(authorsOf(entry, feed)),
     tags: tagNames(entry),
-    language: entry.language === document.language ? undefined : entry.language,
+    language: entry.language === feed.language ? undefined : entry.language,
     attachments: entry.enclosures.length > 0 ? entry.enclosures.map(jsonAttachment) : undefined,
     ...extensionMembers(entry.extensions),
   };

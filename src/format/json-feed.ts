@@ -15,9 +15,9 @@ export const jsonWriter: FeedWriter = {
     const tail = document.entries.length > 0 ? '\n  ]\n}' : ']\n}';
     return { head: text.slice(0, -']\n}'.length), tail: `${tail}\n` };
   },
-  entry(entry, document) {
+  entry(entry, feed) {
     // As deep as in the feed, so that its lines need not be indented afterwards.
-    const nested = stringify([[jsonItem(entry, document)]]);
+    const nested = stringify([[jsonItem(entry, feed)]]);
     return { text: nested.slice('[\n  ['.length, -'\n  ]\n]'.length), prefixes: none };
   },
   prefixes: () => none,

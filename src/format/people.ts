@@ -1,5 +1,5 @@
 import type { Author, Entry } from '../model/entry.js';
-import type { FeedDocument } from '../model/feed-document.js';
+import type { FeedFacts } from '../model/feed-document.js';
 
 /**
  * What to call an author: readers get a name even of one who gave only an e-mail address or a page, since Atom demands
@@ -10,8 +10,8 @@ export function nameOf({ name, email, url, avatar }: Author): string {
 }
 
 /** An entry's own authors, else the feed's: most readers do not look for them there. */
-export function authorsOf(entry: Entry, document: FeedDocument): readonly Author[] {
-  return entry.authors.length > 0 ? entry.authors : document.authors;
+export function authorsOf(entry: Entry, feed: FeedFacts): readonly Author[] {
+  return entry.authors.length > 0 ? entry.authors : feed.authors;
 }
 
 /** RSS 2.0, "author": the address, then the name in brackets. `undefined` without an address. */

@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entry.js';
-import type { FeedDocument } from '../model/feed-document.js';
+import type { FeedFacts } from '../model/feed-document.js';
 import type { Episode, Transcript } from '../model/podcast.js';
 import { element, textElement, type XmlElement, type XmlPart } from '../xml/element.js';
 import { wholeSeconds } from './media.js';
@@ -12,8 +12,8 @@ const nothingSaid: Episode = { transcripts: [], persons: [] };
  * What an episode says beside the common elements: those of Apple Podcasts and of Podcasting 2.0. An entry without a
  * file to play stays in a podcast's feed; directories pass over it and readers do not.
  */
-export function podcastItemElements(entry: Entry, document: FeedDocument): XmlPart {
-  if (!document.podcast) return undefined;
+export function podcastItemElements(entry: Entry, feed: FeedFacts): XmlPart {
+  if (!feed.podcast) return undefined;
   const { duration } = rssEnclosure(entry) ?? {};
   const { episode = nothingSaid } = entry;
   const elements = [

@@ -1,19 +1,19 @@
 import type { Entry } from '../model/entry.js';
-import type { FeedDocument } from '../model/feed-document.js';
+import type { FeedFacts } from '../model/feed-document.js';
 import type { RslCopyright, RslLicense, RslPayment, RslTerms } from '../model/rsl.js';
 import { addressElement, element, textElement, type XmlElement } from '../xml/element.js';
 
 /** The terms of an entry: its own, also if they have no licence in them and so are none; else the feed's. */
-export function termsOf(entry: Entry, document: FeedDocument): RslTerms | undefined {
-  return entry.rsl ?? document.rsl;
+export function termsOf(entry: Entry, feed: FeedFacts): RslTerms | undefined {
+  return entry.rsl ?? feed.rsl;
 }
 
 /**
  * Really Simple Licensing 1.0, "RSS": the terms of an item, as `rsl:content` with the pages that they are of. For Atom
  * and JSON Feed it defines nothing, so that Atom has a link to the terms.
  */
-export function rslContent(entry: Entry, document: FeedDocument): XmlElement | undefined {
-  const terms = termsOf(entry, document);
+export function rslContent(entry: Entry, feed: FeedFacts): XmlElement | undefined {
+  const terms = termsOf(entry, feed);
   const url = terms?.pages ?? entry.url;
   if (!terms || terms.licenses.length === 0 || url === undefined) return undefined;
   return element('rsl:content', { url, server: terms.server }, [

@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entry.js';
-import type { FeedDocument } from '../model/feed-document.js';
+import type { FeedFacts } from '../model/feed-document.js';
 import { addressElement, element, textElement, type XmlElement, type XmlPart } from '../xml/element.js';
 import { atomLinks, creativeCommonsLicense, licenseLinks, paymentLinks } from './links.js';
 import { pictures } from './media.js';
@@ -10,7 +10,7 @@ import { rslContent, termsOf } from './rsl.js';
 import { rssDate } from './rss-date.js';
 import { enclosureElement, furtherFiles } from './rss-enclosure.js';
 
-type Write = (entry: Entry, document: FeedDocument) => XmlPart;
+type Write = (entry: Entry, feed: FeedFacts) => XmlPart;
 
 /** RSS 2.0, "title": plain text. An item has a title or a description, so one without either is called by its address. */
 const title: Write = (entry) => {
@@ -47,8 +47,8 @@ const modified: Write = ({ published, updated }) =>
   updated === published ? undefined : textElement('dcterms:modified', updated);
 
 /** Dublin Core 1.1, "creator": a name, while RSS's `author` must be an e-mail address and must not stand beside it. */
-const creators: Write = (entry, document) =>
-  authorsOf(entry, document).map((author) => textElement('dc:creator', nameOf(author)));
+const creators: Write = (entry, feed) =>
+  authorsOf(entry, feed).map((author) => textElement('dc:creator', nameOf(author)));
 
 /** Dublin Core 1.1, "contributor". */
 const contributors: Write = (entry) =>
@@ -78,17 +78,17 @@ const source: Write = ({ source: origin }) =>
 const rights: Write = (entry) => textElement('dc:rights', entry.rights);
 
 /** RFC 4946, 2, and creativeCommonsRssModule, "license". */
-const license: Write = (entry, document) => [
+const license: Write = (entry, feed) => [
   creativeCommonsLicense(entry.license),
-  ...atomLinks(licenseLinks(entry.license, termsOf(entry, document))),
+  ...atomLinks(licenseLinks(entry.license, termsOf(entry, feed))),
 ];
 
 /** IANA, Link Relations, "payment"; the channel has the same for players. */
 const payments: Write = (entry) => atomLinks(paymentLinks(entry.payments));
 
 /** Dublin Core 1.1, "language": RSS knows a language of the channel only. */
-const language: Write = (entry, document) =>
-  textElement('dc:language', entry.language === document.language ? undefined : entry.language);
+const language: Write = (entry, feed) =>
+  textElement('dc:language', entry.language === feed.language ? undefined : entry.language);
 
 /** RSS 2.0, "Extending RSS". */
 const extensions: Write = (entry) => entry.extensions?.elements;
@@ -119,10 +119,10 @@ const itemElements: readonly Write[] = [
 ];
 
 /** RSS 2.0, "Elements of <item>". */
-export function writeItem(entry: Entry, document: FeedDocument): XmlElement {
+export function writeItem(entry: Entry, feed: FeedFacts): XmlElement {
   return element(
     'item',
     {},
-    itemElements.map((write) => write(entry, document)),
+    itemElements.map((write) => write(entry, feed)),
   );
 }

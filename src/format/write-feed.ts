@@ -8,10 +8,3 @@ export function writeFeed(writer: FeedWriter, document: FeedDocument): string {
   const { head, tail } = writer.frame(document, prefixes);
   return head + pieces.map(({ text }) => text).join(writer.between) + tail;
 }
-
-/** The prefixes in the entries of a feed, found without writing them. */
-export function prefixesOf(writer: FeedWriter, document: FeedDocument): ReadonlySet<string> {
-  const prefixes = new Set<string>();
-  for (const entry of document.entries) for (const one of writer.prefixes(entry, document)) prefixes.add(one);
-  return prefixes;
-}

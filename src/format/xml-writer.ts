@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entry.js';
-import type { FeedDocument } from '../model/feed-document.js';
+import type { FeedDocument, FeedFacts } from '../model/feed-document.js';
 import type { XmlElement } from '../xml/element.js';
 import { prefixesIn, serializePiece, serializeXml, type XmlOptions } from '../xml/serialize.js';
 import type { FeedWriter } from './entry-piece.js';
@@ -8,7 +8,7 @@ import type { FeedWriter } from './entry-piece.js';
 interface XmlFormat {
   /** All of a feed but its entries. */
   readonly root: (document: FeedDocument) => XmlElement;
-  readonly entry: (entry: Entry, document: FeedDocument) => XmlElement;
+  readonly entry: (entry: Entry, feed: FeedFacts) => XmlElement;
   /** The elements that the entries are in, the innermost first; nothing comes behind the entries in any of them. */
   readonly end: readonly string[];
   readonly options: (document: FeedDocument) => Pick<XmlOptions, 'defaultNamespace' | 'prefixes'>;
@@ -26,8 +26,8 @@ export function xmlWriter({ root, entry: toElement, end, options }: XmlFormat): 
       const text = serializeXml(root(document), { namespaces, stylesheet, ...own, prefixes: all });
       return { head: text.slice(0, -tail.length - 1), tail: `${tail}\n` };
     },
-    entry: (entry, document) => serializePiece(toElement(entry, document), depth),
-    prefixes: (entry, document) => prefixesIn(toElement(entry, document)),
+    entry: (entry, feed) => serializePiece(toElement(entry, feed), depth),
+    prefixes: (entry, feed) => prefixesIn(toElement(entry, feed)),
     between: '',
   };
 }

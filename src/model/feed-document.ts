@@ -7,6 +7,9 @@ import type { RslTerms } from './rsl.js';
 /** The names of the formats that Tidings writes. */
 export type FormatName = 'rss' | 'atom' | 'json';
 
+/** What a feed says beside its entries, and whatever they are. */
+export type FeedFacts = Omit<FeedDocument, 'entries' | 'updated'>;
+
 /**
  * A whole feed, neutral of any format: what the writers of src/format take.
  *

@@ -20,11 +20,10 @@ function reading(read: (told: (part: XmlPart) => void) => void): Said {
   }
 }
 
-function fast(...pieces: readonly string[]): Said {
+function fast(head: string, tail = ''): Said {
   return reading((told) => {
-    const reader = readXml(shape, { entry: told, feed: told });
-    for (const piece of pieces) reader.entry(piece);
-    reader.tail('');
+    const around = { head, between: '', tail, prefixes: new Set<string>() };
+    readXml(shape, {}).around(around, { entry: told, feed: told });
   });
 }
 
@@ -191,6 +190,62 @@ describe('the reader of a feed', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('an entry by itself', () => {
+  const namespaces = { dc: 'http://purl.org/dc/elements/1.1/', media: 'http://search.yahoo.com/mrss/' };
+  const prefixes = new Set(['dc']);
+  const good = '\n    <item><title>Good</title><dc:creator>Newsroom</dc:creator></item>';
+
+  /** What is read of each text, or why it cannot be. */
+  function readAll(...texts: readonly string[]): readonly string[] {
+    const reader = readXml(shape, namespaces);
+    return texts.map((text) => {
+      try {
+        return reader.entry({ text, prefixes }).children.map((child) => `${child.name}=${child.text}`)[0] ?? '';
+      } catch (error) {
+        return String(error);
+      }
+    });
+  }
+
+  it.each([
+    ['nothing', ''],
+    ['a text', 'words'],
+    ['an element that is none', '<title>No item</title>'],
+    ['two of them', `${good}${good}`],
+    ['a text beside it', `${good}words`],
+    ['an element beside it', `<title>No item</title>${good}`],
+    ['a tag that does not end', `${good}<`],
+    ['an element that does not end', `${good}<item>`],
+    ['a comment that does not end', `${good}<!-- `],
+    ['a section that does not end', `${good}<![CDATA[`],
+    ['the end of the feed', `${good}</channel>`],
+    ['the end of the feed and another', `${good}</channel><channel>`],
+    ['a prefix that is not told of', good.replaceAll('dc:creator', 'media:rating')],
+    ['a prefix of an attribute that is not told of', good.replace('<title>', '<title media:a="b">')],
+    ['a prefix that nobody knows', good.replaceAll('dc:creator', 'other:creator')],
+  ])('is refused where it is %s, and others are read as ever', (_what, text) => {
+    const [before, refused, after] = readAll(good, text, good);
+    expect([before, after]).toEqual(['title=Good', 'title=Good']);
+    expect(refused).toMatch(/^Error: /);
+    expect(readAll(text)).toEqual([refused]);
+  });
+
+  it('may have prefixes that are bound of themselves, and some that it binds itself', () => {
+    const texts = [good.replace('<title>', '<title xml:lang="en">'), good.replace('<item>', '<item xmlns:o="urn:o">')];
+    expect(readAll(...texts)).toEqual(['title=Good', 'title=Good']);
+  });
+
+  it('wants its prefixes declared around it, for what they stand for', () => {
+    const around = (declared: string) => () => {
+      const head = `<rss xmlns:dc="${declared}"><channel>`;
+      const tail = '</channel></rss>';
+      readXml(shape, namespaces).around({ head, between: '', tail, prefixes }, { entry: () => {}, feed: () => {} });
+    };
+    expect(around(namespaces.dc)).not.toThrow();
+    expect(around('urn:other')).toThrow('unbound namespace prefix: "dc"');
   });
 });
 

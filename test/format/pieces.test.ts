@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { EntryTexts } from '../../src/entry-texts.js';
 import { formats } from '../../src/format/formats.js';
-import { prefixesOf } from '../../src/format/write-feed.js';
 import type { Entry } from '../../src/model/entry.js';
 import type { FormatName } from '../../src/model/feed-document.js';
 import { richDocument, sampleDocument, sampleEntry } from '../conformance/sample-document.js';
@@ -24,7 +24,7 @@ describe.each(names)('an entry in %s', (name) => {
 
   it('stands as it is in a feed of any others', () => {
     const document = richDocument();
-    const { head, tail } = writer.frame(document, prefixesOf(writer, document));
+    const { head, tail } = writer.frame(document, new EntryTexts(name, document).prefixesOf(document.entries));
     const pieces = document.entries.map((entry) => writer.entry(entry, document));
     expect(write(document)).toBe(head + pieces.map(({ text }) => text).join(writer.between) + tail);
     const alone = (entry: Entry) => write({ ...document, entries: [entry] });

@@ -1,7 +1,7 @@
 import type { Article } from '../../src/article/article.js';
 import { resolveConfig } from '../../src/config/resolve-config.js';
 import type { UserConfig } from '../../src/config/user-config.js';
-import { compose, type MeasuredArticle } from '../../src/feed/compose.js';
+import { compose, type MeasuredArticle, toItem } from '../../src/feed/compose.js';
 import type { Feed } from '../../src/feed/feed.js';
 import { type Instant, toInstant } from '../../src/model/instant.js';
 import type { CoverFacts } from '../../src/model/podcast.js';
@@ -68,5 +68,7 @@ export function podcast({
   readonly articles?: readonly MeasuredArticle[];
   readonly cover?: CoverFacts | undefined;
 } = {}): Feed {
-  return compose(configOf(config), articles, 'rss', cover);
+  const settings = configOf(config);
+  const items = articles.map((article) => toItem(article, settings, 'rss'));
+  return compose(settings, items, cover);
 }

@@ -1,0 +1,84 @@
+import { describe, expect, it, vi } from 'vitest';
+import { EntryTexts } from '../src/entry-texts.js';
+import { feedComposer } from '../src/feed/compose-feeds.js';
+import { formats as known } from '../src/format/formats.js';
+import { writeAhead } from '../src/write-ahead.js';
+import { configOf, episode, goodConfig, goodCover } from './podcast/sample-podcast.js';
+
+const config = configOf(goodConfig);
+const place = { path: 'bulletin.md' };
+const formats = ['rss', 'atom', 'json'] as const;
+
+const article = (number: number, html = '<p>Listen.</p>') =>
+  episode({ url: `https://tidings.example/${number}/`, id: `https://tidings.example/${number}/` }, {
+    body: { html, summary: 'Listen.', diagnostics: [] },
+  } as never);
+
+/** Entries, each told from an equal one that was made anew. */
+function entriesOf(articles: readonly ReturnType<typeof article>[]) {
+  const composer = feedComposer(config, goodCover);
+  const ahead = writeAhead(config, composer);
+  const documents = () => {
+    const feeds = composer.feeds(articles);
+    return formats.map((format) => {
+      const feed = feeds.get(format);
+      if (!feed) throw new Error(format);
+      return [format, composer.document(feed)] as const;
+    });
+  };
+  return { ahead, documents };
+}
+
+describe('entries that are written ahead', () => {
+  it('are what they would be when their feed is put together, in any order', () => {
+    const articles = [1, 2, 3].map((number) => article(number));
+    const { ahead, documents } = entriesOf(articles);
+    for (const one of articles.toReversed()) ahead.add(one);
+    for (const [format, document] of documents()) {
+      const texts = ahead.textsOf(format, document);
+      const fresh = new EntryTexts(format, document);
+      expect(texts.prefixesOf(document.entries)).toEqual(fresh.prefixesOf(document.entries));
+      for (const entry of document.entries) expect(texts.take(entry, place)).toEqual(fresh.take(entry, place));
+    }
+  });
+
+  it('are not written again, and are given away once', () => {
+    const one = article(1);
+    const { ahead, documents } = entriesOf([one]);
+    const spies = formats.map((format) => vi.spyOn(known[format].writer, 'entry'));
+    const times = () => spies.map(({ mock }) => mock.calls.length);
+    ahead.add(one);
+    expect(times()).toEqual([1, 1, 1]);
+    const take = () => {
+      for (const [format, document] of documents())
+        for (const entry of document.entries) ahead.textsOf(format, document).take(entry, place);
+    };
+    take();
+    expect(times()).toEqual([1, 1, 1]);
+    take();
+    expect(times()).toEqual([2, 2, 2]);
+    vi.restoreAllMocks();
+  });
+
+  it('are no more than there is room for, and the others are written when they are asked for', () => {
+    const articles = Array.from({ length: 30 }, (_, number) => article(number, `<p>${'word '.repeat(40_000)}</p>`));
+    const { ahead, documents } = entriesOf(articles);
+    const spy = vi.spyOn(known.rss.writer, 'entry');
+    for (const one of articles) ahead.add(one);
+    expect(spy.mock.calls.length).toBeLessThan(articles.length);
+    expect(spy.mock.calls.length).toBeGreaterThan(3);
+    vi.restoreAllMocks();
+    for (const [format, document] of documents()) {
+      const texts = ahead.textsOf(format, document);
+      const fresh = new EntryTexts(format, document);
+      for (const entry of document.entries) expect(texts.take(entry, place).text).toBe(fresh.take(entry, place).text);
+    }
+  });
+
+  it('leave what no feed can carry to who puts the feed together', () => {
+    const wrong = episode({}, { enclosures: [{ url: 'nowhere', mediaType: 'audio/mpeg' }] });
+    const { ahead, documents } = entriesOf([wrong]);
+    expect(() => ahead.add(wrong)).not.toThrow();
+    expect(documents).toThrow('enclosure');
+  });
+});
