@@ -1,7 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
+import { buildFeeds } from '../src/build.js';
+import { renderHere } from '../src/content/render-here.js';
 import { EntryTexts } from '../src/entry-texts.js';
 import { feedComposer } from '../src/feed/compose-feeds.js';
 import { formats as known } from '../src/format/formats.js';
+import type { Instant } from '../src/model/instant.js';
+import { textsInMemory } from '../src/texts-in-memory.js';
 import { writeAhead } from '../src/write-ahead.js';
 import { configOf, episode, goodConfig, goodCover } from './podcast/sample-podcast.js';
 
@@ -80,5 +84,33 @@ describe('entries that are written ahead', () => {
     const { ahead, documents } = entriesOf([wrong]);
     expect(() => ahead.add(wrong)).not.toThrow();
     expect(documents).toThrow('enclosure');
+  });
+});
+
+describe('a build', () => {
+  it('writes what is ready while a body is still to come', async () => {
+    const article = (path: string) => ({
+      path,
+      place: path,
+      read: () => ({ text: `---\ntitle: ${path}\ndate: 2024-01-31T09:00:00Z\n---\n\nNews of ${path}.\n` }),
+    });
+    const spy = vi.spyOn(known.rss.writer, 'entry');
+    let written: readonly string[] = [];
+    const { outputs } = await buildFeeds({
+      config,
+      files: ['a.md', 'b.md', 'c.md'].map(article),
+      markers: [],
+      now: '2026-06-01T12:00:00Z' as Instant,
+      texts: textsInMemory(),
+      renderer: async (input) => {
+        // Long enough for all others.
+        if (input.path === 'a.md') await new Promise((resolve) => setTimeout(resolve, 300));
+        written = spy.mock.calls.map(([{ title = '' }]) => title);
+        return renderHere(input);
+      },
+    });
+    vi.restoreAllMocks();
+    expect(written.toSorted()).toEqual(['b.md', 'c.md']);
+    expect(outputs.map(({ entries }) => entries)).toEqual([3, 3, 3]);
   });
 });
