@@ -61,7 +61,9 @@ const usualLimit = 30;
  * its bytes are others than those that are about to be published.
  */
 export async function comparePublished(input: PublishedInput): Promise<ComparedWithPublished> {
-  const { previous, texts } = input;
+  const { previous, texts, written } = input;
+  // What stands in the way of a feed has been told; that all of it is missing says nothing more.
+  if (written.documents.size === 0) return { diagnostics: [] };
   const unreadable: Diagnostic[] = [];
   for (const held of previous) {
     if (texts.have(held)) return { changes: unchanged(input), diagnostics: [] };

@@ -46,6 +46,23 @@ describe('the size of feed files', () => {
     expect(diagnostics).toMatchObject([{ code: 'entry-too-large', path: '0.md' }]);
   });
 
+  it('is no reason to compare what subscribers hold with a feed that could not be made', async () => {
+    const held = (await buildSizes([1, 1], {})).outputs.find(({ path }) => path === 'feed.json');
+    if (!held) throw new Error('there is nothing to compare with');
+    const { outputs, diagnostics, changes } = await build({
+      config: { site, size: { most: 5_000 } },
+      articles: [
+        { path: '0.md', text: `---\ntitle: Entry 0\ndate: 2024-01-28\n---\n\n${'news '.repeat(2000)}` },
+        { path: '1.md', text: '---\ntitle: Entry 1\ndate: 2024-01-27\n---\n\nNews.' },
+      ],
+      now,
+      previous: held.text,
+    });
+    expect(outputs).toEqual([]);
+    expect(changes).toBeUndefined();
+    expect(diagnostics.map(({ code }) => code)).toEqual(['entry-too-large']);
+  });
+
   it('is doubted from 250 kB on, once for each file, unless that is switched off', async () => {
     const sizes = [100, 100, 100];
     const doubted = await buildSizes(sizes, {});
