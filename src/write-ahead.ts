@@ -14,7 +14,7 @@ export interface WriteAhead {
   readonly textsOf: (format: FormatName, feed: FeedFacts) => EntryTexts;
 }
 
-/** So many characters wait in memory: those of a hundred articles in three formats. */
+/** About so many characters wait in memory: those of a hundred articles of news in three formats. */
 const mostAhead = 4 * 1024 * 1024;
 
 /** Begins to write the feeds of a configuration. */

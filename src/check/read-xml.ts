@@ -29,8 +29,10 @@ const probe = '_';
  */
 export function readXml(shape: XmlShape, namespaces: Readonly<Record<string, string>>): FeedReader<XmlPart> {
   let inFeed: Inside | undefined;
+  let hasEntries = false;
   return {
     entry({ text, prefixes }) {
+      hasEntries = true;
       const inside = inFeed ?? openInside(shape, namespaces);
       // Not to be used again if anything is wrong.
       inFeed = undefined;
@@ -40,10 +42,22 @@ export function readXml(shape: XmlShape, namespaces: Readonly<Record<string, str
       return part;
     },
     around({ head, between, tail, prefixes }, listener) {
-      const { write, close, declared } = openReading(shape, listener);
-      write(head + between);
-      write(tail);
+      let feeds = 0;
+      const feed = (part: XmlPart): void => {
+        feeds += 1;
+        listener.feed(part);
+      };
+      const { write, close, open, declared } = openReading(shape, { ...listener, feed });
+      // Two elements stand for the entries.
+      for (const part of hasEntries ? [head, between] : []) {
+        write(`${part}<${probe}/>`);
+        const innermost = open.at(-1);
+        const isInFeed = innermost?.name === shape.feed && innermost.children.pop()?.name === probe;
+        if (!isInFeed) throw new Error('the entries do not stand in the feed');
+      }
+      write(hasEntries ? tail : head + tail);
       close();
+      if (feeds !== 1) throw new Error('it is not a feed and nothing else');
       refuseUnbound(prefixes, (prefix) => declared.get(prefix) === namespaces[prefix]);
     },
   };

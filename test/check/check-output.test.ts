@@ -39,6 +39,28 @@ describe.each(names)('checking %s', (format) => {
     expect(checkPieces(format, [tail, first, ...others, tail], document)).not.toEqual([]);
   });
 
+  it.each<[string, (head: string, tail: string) => readonly [string, string]]>([
+    ['behind the feed', (head, tail) => [head + tail, '']],
+    ['before the feed', (head, tail) => ['', head + tail]],
+    ['in a comment', (head, tail) => [`${head}<!--`, `-->${tail}`]],
+    ['in a section', (head, tail) => [`${head}<![CDATA[`, `]]>${tail}`]],
+    ['in an attribute or a text', (head, tail) => [`${head}<a b="`, `"/>${tail}`]],
+    ['in another element or a list', (head, tail) => [`${head}<image>[`, `]</image>${tail}`]],
+    ['behind the channel', (head, tail) => [`${head}</channel>`, tail.replace('</channel>', '')]],
+    ['in a feed of nobody', (head, tail) => [head.replace(/xmlns="[^"]*"/, ''), tail]],
+    ['in no feed', () => ['<x>', '</x>']],
+  ])('sees that the entries stand %s', (_where, change) => {
+    const document = sampleDocument();
+    const [head = '', ...others] = piecesOf(format, document);
+    const tail = others.pop() ?? '';
+    const [otherHead, otherTail] = change(head, tail);
+    if (otherHead === head && otherTail === tail) return;
+    expect(checkPieces(format, [head, ...others, tail], document)).toEqual([]);
+    const found = checkPieces(format, [otherHead, ...others, otherTail], document);
+    expect(found.map(({ severity }) => severity)).toContain('error');
+    expect(found.map(({ code }) => code)).toContain('malformed-output');
+  });
+
   it('places a text that does not end at the article after the last good one', () => {
     const document = richDocument();
     const text = formats[format].write(document);
