@@ -223,7 +223,7 @@ describe('the rules', () => {
 });
 
 describe('a text that is no feed', () => {
-  it.each(['', '[]', '{"items": [1]}', 'null', '<rss>'])('is an error of one diagnostic: %s', (text) => {
+  it.each(['', '[]', '{"items": [1]}', 'null', '<rss>', '<x/>'])('is an error of one diagnostic: %s', (text) => {
     const document = sampleDocument({ entries: [] });
     for (const format of names) {
       const found = checkText(format, text, document);
