@@ -61,8 +61,6 @@ function program(name, entry, groups = {}) {
 
 await Promise.all([
   program('cli', 'src/cli/main.ts', {
-    // Before anything that is to be kept.
-    'keep-compiled': /[\\/]src[\\/]io[\\/]keep-compiled\.ts$/,
     'every-build': /[\\/]src[\\/]cli[\\/](?:start|run-build)\.ts$/,
     'build-anew': /[\\/]src[\\/](?:build-anew|io[\\/]render[\\/]render-pool)\.ts$/,
   }),
