@@ -1,6 +1,6 @@
 import { checkOutput, type OutputCheck } from './check/check-output.js';
 import type { Diagnostic, Place } from './diagnostic/diagnostic.js';
-import type { EntryPiece } from './format/entry-piece.js';
+import type { EntryPiece, FeedWriter } from './format/entry-piece.js';
 import { formats } from './format/formats.js';
 import type { Entry } from './model/entry.js';
 import type { FeedFacts, FormatName } from './model/feed-document.js';
@@ -14,7 +14,7 @@ export interface WrittenEntry extends EntryPiece {
 export class EntryTexts {
   /** What checks them, and all that stands around them. */
   readonly check: OutputCheck;
-  readonly #writer: (typeof formats)[FormatName]['writer'];
+  readonly #writer: FeedWriter;
   readonly #feed: FeedFacts;
   readonly #ahead = new Map<Entry, WrittenEntry>();
 

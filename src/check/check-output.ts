@@ -9,7 +9,7 @@ import { namespaces } from '../model/namespaces.js';
 import { atomRules } from './atom-rules.js';
 import type { Around, FeedReader } from './feed-reader.js';
 import { jsonRules } from './json-rules.js';
-import { readJson } from './read-json.js';
+import { jsonReader } from './read-json.js';
 import { readXml } from './read-xml.js';
 import { rssRules } from './rss-rules.js';
 import type { FactName, Rule, Specification } from './rule.js';
@@ -19,7 +19,7 @@ export interface OutputCheck {
   /** What is wrong with the text of an entry, which may be checked before or after any other. */
   readonly entry: (piece: EntryPiece, entry: Entry, place: Place) => readonly Diagnostic[];
   /** What is wrong with all else, to be asked when each entry was checked. */
-  readonly around: (around: Around, expected: ExpectedFeed) => readonly Diagnostic[];
+  readonly around: (around: Omit<Around, 'hasEntries'>, expected: ExpectedFeed) => readonly Diagnostic[];
 }
 
 /** What a feed should say. */
@@ -39,7 +39,7 @@ type Namespaces = Readonly<Record<string, string>>;
 const checks: Readonly<Record<FormatName, (label: string, namespaces: Namespaces) => OutputCheck>> = {
   rss: (label, known) => check(rssRules, readXml(rssShape, known), label),
   atom: (label, known) => check(atomRules, readXml(atomShape, known), label),
-  json: (label) => check(jsonRules, readJson(), label),
+  json: (label) => check(jsonRules, jsonReader, label),
 };
 
 /**
@@ -76,13 +76,16 @@ function check<Part>(
       let index = checked;
       const place = () => (index < entries.length ? placeOf(index) : {});
       try {
-        reader.around(around, {
-          entry(part) {
-            diagnostics.push(...ofEntry(part, entries[index], place()));
-            index += 1;
+        reader.around(
+          { ...around, hasEntries: checked > 0 },
+          {
+            entry(part) {
+              diagnostics.push(...ofEntry(part, entries[index], place()));
+              index += 1;
+            },
+            feed: (part) => diagnostics.push(...broken(feedRules, part, format, {})),
           },
-          feed: (part) => diagnostics.push(...broken(feedRules, part, format, {})),
-        });
+        );
       } catch (error) {
         return [...diagnostics, malformed(error, place())];
       }

@@ -14,6 +14,8 @@ export interface Around extends FeedFrame {
   readonly between: string;
   /** The prefixes that the entries call for. */
   readonly prefixes: ReadonlySet<string>;
+  /** Whether entries were read, each by itself; else the head may be a whole feed, with its entries. */
+  readonly hasEntries: boolean;
 }
 
 /**
@@ -24,6 +26,6 @@ export interface Around extends FeedFrame {
 export interface FeedReader<Part> {
   /** One entry, whichever it is. What is wrong with one makes no difference to others. */
   readonly entry: (piece: EntryPiece) => Part;
-  /** What stands around the entries. Its head may be a whole feed, with its entries, where none was read before. */
+  /** What stands around the entries. */
   readonly around: (around: Around, listener: FeedListener<Part>) => void;
 }

@@ -10,29 +10,23 @@ const standIns = [
 ] as const;
 
 /** Reads a JSON Feed item by item: each must be JSON by itself, and all else without them. */
-export function readJson(): FeedReader<JsonPart> {
-  let hasItems = false;
-  return {
-    entry({ text }) {
-      hasItems = true;
-      return itemOf(JSON.parse(text));
-    },
-    around({ head, between, tail }, listener) {
-      if (!hasItems) {
-        const feed = parseFeed(head + tail);
-        for (const item of list(feed['items'])) listener.entry(itemOf(item));
-        listener.feed(feed);
-        return;
-      }
-      const feeds = standIns.map((items) => parseFeed(`${head}${items.join(between)}${tail}`));
-      const [feed] = feeds;
-      // Where they are what they were put there as, the items are all items of the feed, and there are no others.
-      const isAround = feeds.every((one, index) => JSON.stringify(one['items']) === JSON.stringify(standIns[index]));
-      if (!feed || !isAround) throw new TypeError('the items do not stand in the list of items');
+export const jsonReader: FeedReader<JsonPart> = {
+  entry: ({ text }) => itemOf(JSON.parse(text)),
+  around({ head, between, tail, hasEntries }, listener) {
+    if (!hasEntries) {
+      const feed = parseFeed(head + tail);
+      for (const item of list(feed['items'])) listener.entry(itemOf(item));
       listener.feed(feed);
-    },
-  };
-}
+      return;
+    }
+    const feeds = standIns.map((items) => parseFeed(`${head}${items.join(between)}${tail}`));
+    const [feed] = feeds;
+    // Where they are what they were put there as, the items are all items of the feed, and there are no others.
+    const isAround = feeds.every((one, index) => JSON.stringify(one['items']) === JSON.stringify(standIns[index]));
+    if (!feed || !isAround) throw new TypeError('the items do not stand in the list of items');
+    listener.feed(feed);
+  },
+};
 
 function parseFeed(text: string): JsonPart {
   const feed: unknown = JSON.parse(text);

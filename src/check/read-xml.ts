@@ -1,22 +1,6 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { namespaces as known } from '../model/namespaces.js';
-import type { FeedListener, FeedReader } from './feed-reader.js';
-import { decodeRun, findRun } from './plain-run.js';
+import type { FeedReader } from './feed-reader.js';
 import type { XmlPart } from './xml-part.js';
-
-/** Which elements of a format are read how. */
-export interface XmlShape {
-  /** The namespace of the format's own elements; empty for none. */
-  readonly namespace: string;
-  /** The element that holds what is said of the feed. */
-  readonly feed: string;
-  /** The element of an entry, a child of it. */
-  readonly entry: string;
-}
-
-type OpenPart = XmlPart & { text: string; readonly children: XmlPart[] };
-
-const prefixes = new Map<string, string>(Object.entries(known).map(([prefix, uri]) => [uri, prefix]));
+import { openReading, type XmlShape } from './xml-reading.js';
 
 /** An element that no feed has: where it is read as one, all that stands before it has ended. */
 const probe = '_';
@@ -29,10 +13,8 @@ const probe = '_';
  */
 export function readXml(shape: XmlShape, namespaces: Readonly<Record<string, string>>): FeedReader<XmlPart> {
   let inFeed: Inside | undefined;
-  let hasEntries = false;
   return {
     entry({ text, prefixes }) {
-      hasEntries = true;
       const inside = inFeed ?? openInside(shape, namespaces);
       // Not to be used again if anything is wrong.
       inFeed = undefined;
@@ -41,7 +23,7 @@ export function readXml(shape: XmlShape, namespaces: Readonly<Record<string, str
       inFeed = inside;
       return part;
     },
-    around({ head, between, tail, prefixes }, listener) {
+    around({ head, between, tail, prefixes, hasEntries }, listener) {
       let feeds = 0;
       const feed = (part: XmlPart): void => {
         feeds += 1;
@@ -68,7 +50,7 @@ function refuseUnbound(prefixes: Iterable<string>, isBound: (prefix: string) => 
     if (!isBound(prefix)) throw new Error(`unbound namespace prefix: ${JSON.stringify(prefix)}`);
 }
 
-/** Reads an entry in the midst of a feed. */
+/** Reads an entry in the midst of a feed, and gives the prefixes in it until the next is read. */
 type Inside = (text: string) => { readonly part: XmlPart; readonly used: ReadonlySet<string> };
 
 function openInside(shape: XmlShape, namespaces: Readonly<Record<string, string>>): Inside {
@@ -87,106 +69,6 @@ function openInside(shape: XmlShape, namespaces: Readonly<Record<string, string>
     if (!part || !feed || others.length > 0 || open.length !== 1 || beside?.length !== 1 || /\S/.test(feed.text))
       throw new Error('it is not an entry and nothing else');
     feed.text = '';
-    return { part, used: new Set(used) };
+    return { part, used };
   };
-}
-
-/** A text that is being read. */
-interface Reading {
-  readonly write: (text: string) => void;
-  readonly close: () => void;
-  /** The elements that have not ended, the outermost first. */
-  readonly open: readonly OpenPart[];
-  /** The prefixes that were met. */
-  readonly used: Set<string>;
-  /** Those that the root declares, and what for. */
-  readonly declared: ReadonlyMap<string, string>;
-  /** Counts lines anew. */
-  readonly beginLine: () => void;
-}
-
-/** What XML has bound already (Namespaces in XML 1.0, 3). */
-const bound = new Set(['', 'xml', 'xmlns']);
-
-/** @param additionalNamespaces those that are declared around the text. */
-function openReading(
-  shape: XmlShape,
-  listener: FeedListener<XmlPart>,
-  additionalNamespaces: Readonly<Record<string, string>> = {},
-): Reading {
-  const open: OpenPart[] = [];
-  const used = new Set<string>();
-  const declared = new Map<string, string>();
-  let tags = 0;
-  const parser = new SaxesParser({ xmlns: true, additionalNamespaces });
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', (tag) => {
-    tags += 1;
-    if (open.length === 0) for (const [prefix, uri] of Object.entries(tag.ns)) declared.set(prefix, uri);
-    for (const { prefix } of [tag, ...Object.values(tag.attributes)]) if (!bound.has(prefix)) used.add(prefix);
-    open.push({ name: nameOf(tag.uri, tag.local, shape), attributes: attributesOf(tag), text: '', children: [] });
-  });
-  parser.on('text', (part) => {
-    const innermost = open.at(-1);
-    if (innermost) innermost.text += part;
-  });
-  parser.on('closetag', () => {
-    tags += 1;
-    const closed = open.pop();
-    if (!closed) return;
-    const parent = open.at(-1);
-    if (closed.name === shape.entry && parent?.name === shape.feed) listener.entry(closed);
-    else if (closed.name === shape.feed) listener.feed(closed);
-    else parent?.children.push(closed);
-  });
-
-  /** Whether the last character, a `>`, ended a tag: what follows is character data then, and nothing else can be. */
-  const endsTag = (): boolean => {
-    const before = tags;
-    parser.write('>');
-    return tags > before;
-  };
-
-  const write = (text: string): void => {
-    let from = 0;
-    for (let run = findRun(text, 0); run; run = findRun(text, run.end)) {
-      parser.write(text.slice(from, run.start - 1));
-      from = run.start;
-      const innermost = endsTag() ? open.at(-1) : undefined;
-      const said = text.slice(run.start, run.end);
-      const decoded = decodeRun(said);
-      if (!innermost || decoded === undefined) continue;
-      innermost.text += decoded;
-      pass(parser, said);
-      from = run.end;
-    }
-    parser.write(text.slice(from));
-  };
-  const beginLine = (): void => {
-    parser.line = 1;
-    parser.column = 0;
-  };
-  return { write, close: () => parser.close(), open, used, declared, beginLine };
-}
-
-/** Lets a parser count what it has not seen, so that it names the right places. */
-function pass(parser: SaxesParser, text: string): void {
-  let start = 0;
-  for (let next = text.indexOf('\n') + 1; next > 0; next = text.indexOf('\n', next) + 1) {
-    start = next;
-    parser.line += 1;
-  }
-  const line = text.slice(start);
-  const characters = line.length - (line.match(/[\ud800-\udbff]/g)?.length ?? 0);
-  parser.column = start > 0 ? characters : parser.column + characters;
-}
-
-function nameOf(uri: string, local: string, { namespace }: XmlShape): string {
-  return uri === namespace ? local : `${prefixes.get(uri) ?? uri}:${local}`;
-}
-
-function attributesOf({ attributes }: SaxesTagNS): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.values(attributes).map(({ name, value }) => [name, value]));
 }

@@ -22,7 +22,7 @@ function reading(read: (told: (part: XmlPart) => void) => void): Said {
 
 function fast(head: string, tail = ''): Said {
   return reading((told) => {
-    const around = { head, between: '', tail, prefixes: new Set<string>() };
+    const around = { head, between: '', tail, prefixes: new Set<string>(), hasEntries: false };
     readXml(shape, {}).around(around, { entry: told, feed: told });
   });
 }
@@ -242,7 +242,10 @@ describe('an entry by itself', () => {
     const around = (declared: string) => () => {
       const head = `<rss xmlns:dc="${declared}"><channel>`;
       const tail = '</channel></rss>';
-      readXml(shape, namespaces).around({ head, between: '', tail, prefixes }, { entry: () => {}, feed: () => {} });
+      readXml(shape, namespaces).around(
+        { head, between: '', tail, prefixes, hasEntries: true },
+        { entry: () => {}, feed: () => {} },
+      );
     };
     expect(around(namespaces.dc)).not.toThrow();
     expect(around('urn:other')).toThrow('unbound namespace prefix: "dc"');

@@ -15,8 +15,8 @@ async function answer(): Promise<ParseAnswer> {
 }
 
 // The build is waiting, and hears nothing but this: whatever happened, it is told.
-void answer().then((lines) => {
-  port.postMessage(lines);
+void answer().then((answered) => {
+  port.postMessage(answered);
   const signal = new Int32Array(task.signal);
   Atomics.store(signal, 0, 1);
   Atomics.notify(signal, 0);
