@@ -11,6 +11,7 @@ import type { ArticleMemory } from './article-memory.js';
 import { type ArticleStore, openArticleStore } from './article-store.js';
 import { type BodyStore, openBodyStore } from './body-store.js';
 import { keepBuild, recallBuild, stateOf } from './build-store.js';
+import { type ByteStore, openByteStore } from './byte-store.js';
 import { cacheFolder, hasLink, makeCacheFolder } from './cache-folder.js';
 import { FileNames } from './file-names.js';
 import { isSettled, signatureOf } from './file-signature.js';
@@ -79,11 +80,12 @@ export function openCache<Result>(
   /** What was at each path before anybody looked: what comes there meanwhile is another state. */
   const looked = new Map<string, string>();
   let articles: ArticleStore | undefined;
+  let bytes: ByteStore | undefined;
   let bodies: BodyStore | undefined;
-  const openedBodies = (): BodyStore => {
+  const openedBytes = (): ByteStore => {
     ifPossible(() => makeCacheFolder(root, folder));
-    bodies ??= openBodyStore(folder, program);
-    return bodies;
+    bytes ??= openByteStore(folder);
+    return bytes;
   };
   const besides = files
     .filter(({ path }) => !isArticle(path))
@@ -110,7 +112,10 @@ export function openCache<Result>(
       articles = openArticleStore(folder, by, { now, started, ...(memory && { memory }) });
       return articles;
     },
-    over: (renderer) => openedBodies().over(renderer),
+    over(renderer) {
+      bodies = openBodyStore(openedBytes(), program);
+      return bodies.over(renderer);
+    },
     onLook(path) {
       if (!looked.has(path)) looked.set(path, stateOf(path));
       onLook(path);
@@ -119,7 +124,7 @@ export function openCache<Result>(
     save(published) {
       ifPossible(() => makeCacheFolder(root, folder));
       articles?.save();
-      bodies?.save();
+      bytes?.save();
       if (!published) return;
       const { paths, until, result } = published;
       const named = articles && nameAll(articles.names, true);

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RenderedBody, RenderInput } from '../../../src/content/rendering.js';
 import { report } from '../../../src/diagnostic/report.js';
-import { type BodyStore, openBodyStore } from '../../../src/io/cache/body-store.js';
+import { openBodyStore } from '../../../src/io/cache/body-store.js';
+import { openByteStore } from '../../../src/io/cache/byte-store.js';
 import { type KeepingRenderer, toKeep } from '../../../src/io/render/body-to-keep.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
@@ -37,11 +38,12 @@ function counting(diagnostics: RenderedBody['diagnostics'] = []) {
 /** A build with some bodies; gives what was rendered anew. */
 async function build(folder: string, inputs: readonly RenderInput[], program = 'program') {
   const { rendered, renderer } = counting();
-  const store = openBodyStore(folder, program);
+  const bytes = openByteStore(folder);
+  const store = openBodyStore(bytes, program);
   const render = store.over(renderer);
   const bodies = [];
   for (const one of inputs) bodies.push(await render(one));
-  store.save();
+  bytes.save();
   return { rendered, bodies, hits: store.hits() };
 }
 
@@ -100,7 +102,7 @@ describe('a body that was kept', () => {
         const harmed = Buffer.from(bytes);
         harmed.writeUInt8(harmed.readUInt8(at) ^ 1, at);
         writeFileSync(join(folder, name), harmed);
-        const store = openBodyStore(folder, 'program');
+        const store = openBodyStore(openByteStore(folder), 'program');
         const { rendered, renderer } = counting();
         expect(await store.over(renderer)(input('one', links))).toEqual(good[0]);
         expect(rendered).toEqual(['one']);
@@ -122,10 +124,11 @@ describe('a body with an error', () => {
     const folder = temporaryFolder();
     const failing = report('slow-body' as Parameters<typeof report>[0], { seconds: 1 } as never);
     for (let times = 0; times < 2; times += 1) {
-      const store = openBodyStore(folder, 'program');
+      const bytes = openByteStore(folder);
+      const store = openBodyStore(bytes, 'program');
       const { rendered, renderer } = counting([{ ...failing, severity: 'error' }]);
       await store.over(renderer)(input('one'));
-      store.save();
+      bytes.save();
       expect(rendered).toEqual(['one']);
     }
   });
@@ -135,62 +138,13 @@ describe('a body with an error', () => {
     const warning = { code: 'too-deep', severity: 'warning', message: 'm', path: 'articles/one.md' } as const;
     const bodies: RenderedBody[] = [];
     for (let times = 0; times < 2; times += 1) {
-      const store = openBodyStore(folder, 'program');
+      const bytes = openByteStore(folder);
+      const store = openBodyStore(bytes, 'program');
       bodies.push(await store.over(counting([warning]).renderer)(input('one')));
-      store.save();
+      bytes.save();
       expect(store.hits()).toBe(times);
     }
     expect(bodies[1]).toEqual(bodies[0]);
     expect(bodies[1]?.diagnostics).toEqual([warning]);
-  });
-});
-
-describe('the folder', () => {
-  const bodiesIn = (folder: string) => readdirSync(folder).filter((name) => name.startsWith('bodies-'));
-
-  it('has an index and one file of bodies, however many builds there were', async () => {
-    const folder = temporaryFolder();
-    for (const text of ['one', 'two', 'three']) await build(folder, [input(text)]);
-    expect(readdirSync(folder).length).toBe(2);
-    expect(bodiesIn(folder).length).toBe(1);
-  });
-
-  it('loses what builds left that were killed, and not what one that runs is writing', async () => {
-    const dead = 2 ** 22 + 7;
-    const folder = temporaryFolder({
-      [`bodies-${dead}-00000000`]: 'x',
-      [`bodies-${process.ppid}-00000000`]: 'x',
-      [`.articles-3.tidings-${dead}-00000000.tmp`]: 'x',
-      other: '',
-    });
-    await build(folder, [input('one')]);
-    expect(readdirSync(folder)).toContain('other');
-    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
-    const left = bodiesIn(folder);
-    expect(left).toContain(`bodies-${process.ppid}-00000000`);
-    expect(left).not.toContain(`bodies-${dead}-00000000`);
-  });
-
-  it('may be that of two builds at once, and of a third after them', async () => {
-    const folder = temporaryFolder();
-    await build(folder, [input('zero')]);
-    const fakes = [counting(), counting()];
-    const stores = fakes.map(() => openBodyStore(folder, 'program'));
-    const renders = stores.map((store, index) => store.over((fakes[index] as (typeof fakes)[0]).renderer));
-    for (const text of ['one', 'zero', 'two']) await Promise.all(renders.map((render) => render(input(text))));
-    for (const store of stores as readonly BodyStore[]) store.save();
-    expect(fakes.map(({ rendered }) => rendered)).toEqual([
-      ['one', 'two'],
-      ['one', 'two'],
-    ]);
-    expect(bodiesIn(folder).length).toBe(1);
-    expect(await build(folder, [input('one'), input('zero'), input('two')])).toMatchObject({ hits: 3 });
-  });
-
-  it('that is gone or may not be written costs only the time', async () => {
-    const folder = temporaryFolder();
-    rmSync(folder, { recursive: true });
-    expect(await build(folder, [input('one')])).toMatchObject({ rendered: ['one'], hits: 0 });
-    expect(await build(folder, [input('one')])).toMatchObject({ rendered: ['one'], hits: 0 });
   });
 });
