@@ -43,8 +43,15 @@ export async function buildAnew(root: string, options: FolderOptions, input: Ane
     const media = await openMedia(root, config, now, cache?.onLook ?? onLook);
     const renderer = cache?.over(pool.renderToKeep) ?? pool.render;
     const memory = parseMemoryOf({ config, now, ...present({ cache }) });
+    const entries = cache?.entries;
     const of = { ...rest, config, now, renderer, previous, media: media.source, texts, stopwatch };
-    const built = await buildFeeds({ ...of, strict, skipInvalid, acceptChanges, ...present({ onProgress, memory }) });
+    const built = await buildFeeds({
+      ...of,
+      strict,
+      skipInvalid,
+      acceptChanges,
+      ...present({ onProgress, memory, entries }),
+    });
     media.save();
     if (cache) countHits(stopwatch, cache.hits());
     const made = await publishBuilt(root, config, built, { skipped, strict, dryRun, texts, stopwatch });
@@ -55,9 +62,8 @@ export async function buildAnew(root: string, options: FolderOptions, input: Ane
   }
 }
 
-function countHits(stopwatch: Stopwatch, hits: Readonly<Record<'parse' | 'render', number>>): void {
-  stopwatch.count('parse', { done: 0, hits: hits.parse });
-  stopwatch.count('render', { done: 0, hits: hits.render });
+function countHits(stopwatch: Stopwatch, hits: ReturnType<Cache<unknown>['hits']>): void {
+  for (const stage of ['parse', 'render', 'write'] as const) stopwatch.addHits(stage, hits[stage]);
 }
 
 async function previousOf(

@@ -16,6 +16,7 @@ import { identifiedArticles } from './identified-articles.js';
 import { invalidArticles } from './invalid-articles.js';
 import type { Changes } from './ledger/changes.js';
 import type { MediaSource } from './media/media-source.js';
+import type { EntryMemory } from './model/entry-piece.js';
 import type { Instant } from './model/instant.js';
 import type { OutputTexts } from './model/output-texts.js';
 import { present } from './model/present.js';
@@ -55,8 +56,10 @@ export interface BuildInput {
   readonly previous?: Iterable<PreviousFeed>;
   /** Whether what subscribers would get again or lose is published all the same. */
   readonly acceptChanges?: boolean;
-  /** What is remembered of a build before. */
+  /** What is remembered of the articles of a build before. */
   readonly memory?: ParseInput['memory'];
+  /** What is remembered of the entries of a build before. */
+  readonly entries?: EntryMemory;
   readonly onProgress?: (stage: Stage, done: number, total: number) => void;
   /** Takes the time of the stages; by default nobody does. */
   readonly stopwatch?: Stopwatch;
@@ -95,7 +98,7 @@ export async function buildFeeds(input: BuildInput): Promise<BuildResult> {
   const toParse = { files, markers, config, now, ...present({ memory: input.memory }) };
   const parsed = stopwatch.time('parse', () => parseArticles(toParse), countArticles);
   const composer = feedComposer(config, await measureCover(config, parsed.dialect, source));
-  const ahead = writeAhead(config, composer);
+  const ahead = writeAhead(config, composer, input.entries);
   const onPrepared = ahead.add;
   const means = { renderer, onPrepared, onProgress, stopwatch, ...present({ source }) };
   const prepare = articlePreparer({ ...parsed, ...means, config });

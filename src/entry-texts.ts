@@ -1,8 +1,9 @@
 import { checkOutput, type OutputCheck } from './check/check-output.js';
 import type { Diagnostic, Place } from './diagnostic/diagnostic.js';
-import type { EntryPiece, FeedWriter } from './format/entry-piece.js';
+import type { FeedWriter } from './format/feed-writer.js';
 import { formats } from './format/formats.js';
 import type { Entry } from './model/entry.js';
+import type { EntryPiece } from './model/entry-piece.js';
 import type { FeedFacts, FormatName } from './model/feed-document.js';
 
 /** An entry as it stands in a file, and what is wrong with it. */
@@ -24,16 +25,20 @@ export class EntryTexts {
     this.#feed = feed;
   }
 
-  /** Writes an entry before anybody asks for it. @returns how many characters stay in memory. */
-  writeAhead(entry: Entry, place: Place): number {
-    const written = this.#write(entry, place);
+  /** Writes an entry, and keeps nothing of it. */
+  write(entry: Entry, place: Place): WrittenEntry {
+    const piece = this.#writer.entry(entry, this.#feed);
+    return { ...piece, diagnostics: this.check.entry(piece, entry, place) };
+  }
+
+  /** Holds an entry that was written before anybody asks for it. */
+  hold(entry: Entry, written: WrittenEntry): void {
     this.#ahead.set(entry, written);
-    return written.text.length;
   }
 
   /** Gives an entry's text away, which does not stay here. */
   take(entry: Entry, place: Place): WrittenEntry {
-    const written = this.#ahead.get(entry) ?? this.#write(entry, place);
+    const written = this.#ahead.get(entry) ?? this.write(entry, place);
     this.#ahead.delete(entry);
     return written;
   }
@@ -44,10 +49,5 @@ export class EntryTexts {
     for (const entry of entries)
       for (const one of this.#ahead.get(entry)?.prefixes ?? this.#writer.prefixes(entry, this.#feed)) prefixes.add(one);
     return prefixes;
-  }
-
-  #write(entry: Entry, place: Place): WrittenEntry {
-    const piece = this.#writer.entry(entry, this.#feed);
-    return { ...piece, diagnostics: this.check.entry(piece, entry, place) };
   }
 }

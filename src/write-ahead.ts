@@ -1,9 +1,10 @@
 import type { Config } from './config/config.js';
 import type { Place } from './diagnostic/diagnostic.js';
-import { EntryTexts } from './entry-texts.js';
+import { EntryTexts, type WrittenEntry } from './entry-texts.js';
 import type { MeasuredArticle } from './feed/compose.js';
 import type { FeedComposer } from './feed/compose-feeds.js';
 import { FeedInputError } from './feed/feed-input-error.js';
+import type { EntryMemory, EntryOfFormat } from './model/entry-piece.js';
 import type { FeedFacts, FormatName } from './model/feed-document.js';
 
 /** Writes the entries of articles while the bodies of others are being rendered. */
@@ -17,8 +18,16 @@ export interface WriteAhead {
 /** About so many characters wait in memory: those of a hundred articles of news in three formats. */
 const mostAhead = 4 * 1024 * 1024;
 
-/** Begins to write the feeds of a configuration. */
-export function writeAhead({ formats }: Pick<Config, 'formats'>, composer: FeedComposer): WriteAhead {
+/**
+ * Begins to write the feeds of a configuration.
+ *
+ * @param memory of what builds before have written ahead.
+ */
+export function writeAhead(
+  { formats }: Pick<Config, 'formats'>,
+  composer: FeedComposer,
+  memory?: EntryMemory,
+): WriteAhead {
   const known = new Map<FormatName, EntryTexts>();
   const names = Object.keys(formats) as FormatName[];
   let facts: FeedFacts | undefined;
@@ -28,16 +37,28 @@ export function writeAhead({ formats }: Pick<Config, 'formats'>, composer: FeedC
     known.set(format, texts);
     return texts;
   };
-  const write = (article: MeasuredArticle): void => {
-    const place: Place = { path: article.article.file.path };
+  const written = (entries: readonly EntryOfFormat[], feed: FeedFacts, place: Place): readonly WrittenEntry[] => {
+    const slot = memory?.(feed, entries);
+    if (slot?.value) return slot.value.map((piece) => ({ ...piece, diagnostics: [] }));
+    const texts = entries.map(({ format, entry }) => textsOf(format, feed).write(entry, place));
+    if (texts.every(({ diagnostics }) => diagnostics.length === 0)) slot?.put(texts);
+    return texts;
+  };
+  const add = (article: MeasuredArticle): void => {
     facts ??= composer.facts();
-    for (const name of names) room -= textsOf(name, facts).writeAhead(composer.entry(article, name), place);
+    const feed = facts;
+    const entries = names.map((format) => ({ format, entry: composer.entry(article, format) }));
+    for (const [index, one] of written(entries, feed, { path: article.article.file.path }).entries()) {
+      const { format, entry } = entries[index] as EntryOfFormat;
+      textsOf(format, feed).hold(entry, one);
+      room -= one.text.length;
+    }
   };
   return {
     add(article) {
       if (room <= 0) return;
       try {
-        write(article);
+        add(article);
       } catch (error) {
         // Told when the feed is put together, which finds it again.
         if (!(error instanceof FeedInputError)) throw error;

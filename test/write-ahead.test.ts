@@ -4,6 +4,7 @@ import { renderHere } from '../src/content/render-here.js';
 import { EntryTexts } from '../src/entry-texts.js';
 import { feedComposer } from '../src/feed/compose-feeds.js';
 import { formats as known } from '../src/format/formats.js';
+import type { EntryMemory, EntryPiece } from '../src/model/entry-piece.js';
 import type { Instant } from '../src/model/instant.js';
 import { textsInMemory } from '../src/texts-in-memory.js';
 import { writeAhead } from '../src/write-ahead.js';
@@ -19,9 +20,9 @@ const article = (number: number, html = '<p>Listen.</p>') =>
   } as never);
 
 /** Entries, each told from an equal one that was made anew. */
-function entriesOf(articles: readonly ReturnType<typeof article>[]) {
+function entriesOf(articles: readonly ReturnType<typeof article>[], memory?: EntryMemory) {
   const composer = feedComposer(config, goodCover);
-  const ahead = writeAhead(config, composer);
+  const ahead = writeAhead(config, composer, memory);
   const documents = () => {
     const feeds = composer.feeds(articles);
     return formats.map((format) => {
@@ -84,6 +85,45 @@ describe('entries that are written ahead', () => {
     const { ahead, documents } = entriesOf([wrong]);
     expect(() => ahead.add(wrong)).not.toThrow();
     expect(documents).toThrow('enclosure');
+  });
+});
+
+describe('entries that were written by a build before', () => {
+  /** Remembers texts by the data of their entries. */
+  const memoryOf = (kept: Map<string, readonly EntryPiece[]>): EntryMemory => {
+    return (feed, entries) => {
+      const key = JSON.stringify([feed, entries]);
+      const value = kept.get(key);
+      return { ...(value && { value }), put: (pieces) => kept.set(key, pieces) };
+    };
+  };
+  const textsOf = ({ ahead, documents }: ReturnType<typeof entriesOf>) =>
+    documents().map(([format, document]) =>
+      document.entries.map((entry) => ahead.textsOf(format, document).take(entry, place)),
+    );
+
+  it('are not written again, and are the same', () => {
+    const kept = new Map<string, readonly EntryPiece[]>();
+    const first = entriesOf([article(1)], memoryOf(kept));
+    first.ahead.add(article(1));
+    const spies = formats.map((format) => vi.spyOn(known[format].writer, 'entry'));
+    const one = article(1);
+    const again = entriesOf([one], memoryOf(kept));
+    again.ahead.add(one);
+    const texts = textsOf(again);
+    expect(spies.map(({ mock }) => mock.calls.length)).toEqual([0, 0, 0]);
+    vi.restoreAllMocks();
+    expect(texts).toEqual(textsOf(entriesOf([article(1)])));
+  });
+
+  it('are not remembered where there was something to say of one of them', () => {
+    const kept = new Map<string, readonly EntryPiece[]>();
+    const one = article(1);
+    const { ahead } = entriesOf([one], memoryOf(kept));
+    vi.spyOn(known.rss.writer, 'entry').mockReturnValue({ text: '<item>', prefixes: new Set() });
+    ahead.add(one);
+    vi.restoreAllMocks();
+    expect(kept.size).toBe(0);
   });
 });
 

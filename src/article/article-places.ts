@@ -1,26 +1,29 @@
 import type { Place, Range } from '../diagnostic/diagnostic.js';
-import type { SplitText } from './front-matter.js';
+import type { FrontMatter, SplitText } from './front-matter.js';
 import { locate } from './locate.js';
 import type { SourceFile } from './source-file.js';
 
 /** Finds places in the file of an article, for what has something to report. */
 export class ArticlePlaces {
   readonly #path: string;
-  readonly #split: SplitText;
+  readonly #content: Pick<SplitText, 'body' | 'bodyLine'>;
+  readonly #frontMatter: () => FrontMatter;
 
-  constructor({ path }: SourceFile, split: SplitText) {
+  /** @param frontMatter is asked for only where a place in it is wanted. */
+  constructor({ path }: SourceFile, content: Pick<SplitText, 'body' | 'bodyLine'>, frontMatter: () => FrontMatter) {
     this.#path = path;
-    this.#split = split;
+    this.#content = content;
+    this.#frontMatter = frontMatter;
   }
 
   /** The place of the value of a field of the front matter. */
   ofField(field: readonly (string | number)[]): Place {
-    return this.#place(locate(this.#split.frontMatter, field));
+    return this.#place(locate(this.#frontMatter(), field));
   }
 
   /** The place of a text in a line of the body; the whole line, if the text is not in it as it was written. */
   ofText(text: string, line: number | undefined): Place {
-    const { body, bodyLine } = this.#split;
+    const { body, bodyLine } = this.#content;
     const content = line === undefined ? undefined : body.split('\n')[line - bodyLine];
     if (line === undefined || content === undefined) return this.#place(undefined);
     const at = content.indexOf(text);

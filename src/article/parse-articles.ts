@@ -87,7 +87,7 @@ export function parseArticles({ files, markers, config, now, memory }: ParseInpu
   const { articles, leftOut, leftOutById, pages, until } = list;
   const diagnostics = tellOnce([...list.diagnostics, ...findDuplicates(articles)]);
   const resolveFrom = linkArticles(() => [...articles, ...pages], dialect, config.site.url);
-  const open = (article: ListedArticle) => openArticle(article, settings);
+  const open = (article: ListedArticle) => openArticle(article, settings, remembered?.opened);
   return { articles, leftOut, leftOutById, dialect, diagnostics, resolveFrom, open, ...(until && { until }) };
 }
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Instant } from '../model/instant.js';
 import type { LeftOut, ListedArticle } from './article.js';
+import type { OpenedMemory } from './open-article.js';
 import type { SourceFile } from './source-file.js';
 
 /** What a build keeps of a file of an article once it has read it. */
@@ -23,4 +24,6 @@ export interface ParseMemory {
   /** What was made of a file, if it is still the same and so is all that it depends on. */
   readonly recall: (file: SourceFile) => ListedFile | undefined;
   readonly keep: (file: SourceFile, listed: ListedFile) => void;
+  /** Absent where nothing is known of articles beyond that. */
+  readonly opened?: OpenedMemory;
 }

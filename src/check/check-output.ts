@@ -1,9 +1,9 @@
 import type { Diagnostic, Place } from '../diagnostic/diagnostic.js';
 import { report } from '../diagnostic/report.js';
-import type { EntryPiece } from '../format/entry-piece.js';
 import { formats } from '../format/formats.js';
 import { withoutForbidden } from '../model/characters.js';
 import type { Entry } from '../model/entry.js';
+import type { EntryPiece } from '../model/entry-piece.js';
 import type { FormatName } from '../model/feed-document.js';
 import { namespaces } from '../model/namespaces.js';
 import { atomRules } from './atom-rules.js';

@@ -1,4 +1,5 @@
-import type { EntryPiece, FeedFrame } from '../format/entry-piece.js';
+import type { FeedFrame } from '../format/feed-writer.js';
+import type { EntryPiece } from '../model/entry-piece.js';
 
 /** Who is told what is read, as soon as it is. */
 export interface FeedListener<Part> {

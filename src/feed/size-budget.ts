@@ -1,4 +1,4 @@
-import type { FeedWriter } from '../format/entry-piece.js';
+import type { FeedWriter } from '../format/feed-writer.js';
 import type { FeedDocument } from '../model/feed-document.js';
 import { utf8Length } from '../model/utf8-length.js';
 

@@ -3,7 +3,7 @@ import { namespaces as known } from '../model/namespaces.js';
 import { addressElement, element, textElement, type XmlPart } from '../xml/element.js';
 import { atomExtensions, category, link, person } from './atom-elements.js';
 import { writeEntry } from './atom-entry.js';
-import type { FeedWriter } from './entry-piece.js';
+import type { FeedWriter } from './feed-writer.js';
 import { licenseLinks, paymentLinks, paymentsOf } from './links.js';
 import { formatMediaTypes } from './media-types.js';
 import { xmlWriter } from './xml-writer.js';

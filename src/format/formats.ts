@@ -1,6 +1,6 @@
 import type { FeedDocument, FormatName } from '../model/feed-document.js';
 import { atomWriter } from './atom.js';
-import type { FeedWriter } from './entry-piece.js';
+import type { FeedWriter } from './feed-writer.js';
 import { jsonWriter } from './json-feed.js';
 import { formatMediaTypes } from './media-types.js';
 import { rssWriter } from './rss.js';

@@ -1,6 +1,6 @@
 import { withoutForbidden } from '../model/characters.js';
 import type { FeedDocument } from '../model/feed-document.js';
-import type { FeedWriter } from './entry-piece.js';
+import type { FeedWriter } from './feed-writer.js';
 import { jsonItem } from './json-feed-item.js';
 import { extensionMembers, jsonAuthors } from './json-feed-members.js';
 

@@ -1,5 +1,5 @@
 import { element } from '../xml/element.js';
-import type { FeedWriter } from './entry-piece.js';
+import type { FeedWriter } from './feed-writer.js';
 import { channelElements } from './rss-channel.js';
 import { writeItem } from './rss-item.js';
 import { xmlWriter } from './xml-writer.js';

@@ -1,5 +1,5 @@
 import type { FeedDocument } from '../model/feed-document.js';
-import type { FeedWriter } from './entry-piece.js';
+import type { FeedWriter } from './feed-writer.js';
 
 /** The text of a whole feed, the same for the same document. */
 export function writeFeed(writer: FeedWriter, document: FeedDocument): string {

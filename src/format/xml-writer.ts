@@ -2,7 +2,7 @@ import type { Entry } from '../model/entry.js';
 import type { FeedDocument, FeedFacts } from '../model/feed-document.js';
 import type { XmlElement } from '../xml/element.js';
 import { prefixesIn, serializePiece, serializeXml, type XmlOptions } from '../xml/serialize.js';
-import type { FeedWriter } from './entry-piece.js';
+import type { FeedWriter } from './feed-writer.js';
 
 /** What a format in XML makes of a feed. */
 interface XmlFormat {

@@ -12,12 +12,19 @@ export interface Stopwatch {
   readonly time: <Result>(stage: TimedStage, task: () => Result, count?: (result: Awaited<Result>) => number) => Result;
   /** Adds to what went through a stage. */
   readonly count: (stage: TimedStage, counted: StageCount) => void;
+  /** Adds to what a cache had of a stage, if that has run. */
+  readonly addHits: (stage: TimedStage, hits: number) => void;
   /** What all took until now; absent without a clock. */
   readonly read: () => Timings | undefined;
 }
 
 /** Takes no time. */
-export const noStopwatch: Stopwatch = { time: (_, task) => task(), count: () => {}, read: () => undefined };
+export const noStopwatch: Stopwatch = {
+  time: (_, task) => task(),
+  count: () => {},
+  addHits: () => {},
+  read: () => undefined,
+};
 
 interface Entry {
   done: number;
@@ -50,6 +57,9 @@ export function startStopwatch(clock?: () => number): Stopwatch {
     const entry = entryOf(stage);
     entry.done += done;
     if (hits !== undefined) entry.hits = (entry.hits ?? 0) + hits;
+  };
+  const addHits: Stopwatch['addHits'] = (stage, hits) => {
+    if (entries.has(stage)) count(stage, { done: 0, hits });
   };
   const underWay = new Map<TimedStage, UnderWay>();
   const begin = (stage: TimedStage): UnderWay => {
@@ -84,7 +94,7 @@ export function startStopwatch(clock?: () => number): Stopwatch {
     }),
     total: clock() - started,
   });
-  return { time, count, read };
+  return { time, count, addHits, read };
 }
 
 function stopOnThrow<Result>(task: () => Result, stop: () => void): Result {

@@ -1,4 +1,6 @@
+import { expect } from 'vitest';
 import type { Article, LeftOut } from '../../src/article/article.js';
+import type { OpenedMemory } from '../../src/article/open-article.js';
 import { type ParsedArticles, parseArticles } from '../../src/article/parse-articles.js';
 import type { SourceFile, SourceText } from '../../src/article/source-file.js';
 import type { Config } from '../../src/config/config.js';
@@ -71,9 +73,22 @@ export function parseTexts(texts: Readonly<Record<string, string>>, setting: Set
     markers: setting.markers ?? [],
     config,
     now: instant(setting.now ?? '2026-01-01T00:00:00Z'),
+    memory: () => ({ recall: () => undefined, keep: () => {}, opened: throughJson() }),
   });
   const opened = parsed.articles.map(parsed.open);
+  // Whatever an article says, a cache has no other article of it.
+  expect(parsed.articles.map(parsed.open)).toEqual(opened);
   return { ...parsed, articles: opened.flatMap((one) => ('article' in one ? one.article : [])) };
+}
+
+/** Remembers what was read out of articles as caches do. */
+function throughJson(): OpenedMemory {
+  const kept = new Map<string, string>();
+  return ({ path }, text) => {
+    const key = `${path}\n${text}`;
+    const json = kept.get(key);
+    return { ...(json && { value: JSON.parse(json) }), put: (read) => kept.set(key, JSON.stringify(read)) };
+  };
 }
 
 /** One article with YAML front matter, at a place; a day is added unless the front matter has one. */

@@ -60,6 +60,15 @@ describe('a stopwatch', () => {
     expect(stopwatch.read()?.stages).toEqual([{ stage: 'parse', done: 9, milliseconds: 20, hits: 2 }]);
   });
 
+  it('tells nothing of what a cache had for a stage that did not run', () => {
+    const { pass, read } = turnedClock();
+    const stopwatch = startStopwatch(read);
+    stopwatch.time('write', () => pass(10));
+    stopwatch.addHits('write', 3);
+    stopwatch.addHits('render', 0);
+    expect(stopwatch.read()?.stages).toEqual([{ stage: 'write', done: 0, milliseconds: 10, hits: 3 }]);
+  });
+
   it('counts the time once that parts of a stage go on together', async () => {
     const { pass, read } = turnedClock();
     const stopwatch = startStopwatch(read);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { removeFiles } from '../leftovers.js';
@@ -28,6 +28,9 @@ const most = 512 * 1024 * 1024;
 
 /** So many bytes are written at once. */
 const enoughToWrite = 256 * 1024;
+
+/** A file of so many bytes is read at once: more than the bodies of a usual feed take. */
+const readWhole = 8 * 1024 * 1024;
 
 /** Opens what was kept in a folder, which need not be there. */
 export function openByteStore(folder: string): ByteStore {
@@ -72,14 +75,26 @@ function openBytes(folder: string): Bytes {
     if (!index) return noBytes;
     const { name, places }: { name: string; places: readonly (readonly [string, Place])[] } = JSON.parse(`${index}`);
     const descriptor = openSync(join(folder, name), 'r');
-    const read = ([offset, length]: Place): Buffer => {
-      const buffer = Buffer.allocUnsafe(length);
-      return buffer.subarray(0, readSync(descriptor, buffer, 0, length, offset));
-    };
-    return { places: new Map(places), read, close: () => closeSync(descriptor) };
+    const reader = fstatSync(descriptor).size <= readWhole ? wholeReader(descriptor) : partReader(descriptor);
+    return { places: new Map(places), read: reader, close: () => closeSync(descriptor) };
   } catch {
     return noBytes;
   }
+}
+
+function partReader(descriptor: number): Bytes['read'] {
+  return ([offset, length]) => {
+    const buffer = Buffer.allocUnsafe(length);
+    return buffer.subarray(0, readSync(descriptor, buffer, 0, length, offset));
+  };
+}
+
+function wholeReader(descriptor: number): Bytes['read'] {
+  let whole: Buffer | undefined;
+  return ([offset, length]) => {
+    whole ??= readFileSync(descriptor);
+    return whole.subarray(offset, offset + length);
+  };
 }
 
 function isAsWritten(bytes: Buffer, [, length, checksum]: Place): boolean {

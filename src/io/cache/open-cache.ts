@@ -1,8 +1,10 @@
 import type { Stats } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { OpenedMemory } from '../../article/open-article.js';
 import type { RememberedBy } from '../../article/parse-articles.js';
 import type { SourceFile } from '../../article/source-file.js';
 import type { Config } from '../../config/config.js';
+import type { EntryMemory } from '../../model/entry-piece.js';
 import type { Instant } from '../../model/instant.js';
 import { DiskFile } from '../disk-file.js';
 import { isArticle } from '../source-names.js';
@@ -13,9 +15,11 @@ import { type BodyStore, openBodyStore } from './body-store.js';
 import { keepBuild, recallBuild, stateOf } from './build-store.js';
 import { type ByteStore, openByteStore } from './byte-store.js';
 import { cacheFolder, hasLink, makeCacheFolder } from './cache-folder.js';
+import { type EntryStore, openEntryStore } from './entry-store.js';
 import { FileNames } from './file-names.js';
 import { isSettled, signatureOf } from './file-signature.js';
 import { folderNameOf } from './key-of.js';
+import { openOpenedStore } from './opened-store.js';
 
 /** What a build of a folder is made by, beside the files. */
 export interface CachedBy {
@@ -37,13 +41,15 @@ export interface Cache<Result> {
   /** What the build would come to, if nothing at all has changed since the last one. */
   readonly recall: () => Result | undefined;
   readonly articles: (settings: RememberedBy) => ArticleStore;
+  readonly opened: (settings: RememberedBy) => OpenedMemory;
   /** The clock when it was opened, in milliseconds since 1970. */
   readonly started: number;
   readonly over: BodyStore['over'];
+  readonly entries: EntryMemory;
   /** To be told of each path that is looked at for media. */
   readonly onLook: (path: string) => void;
-  /** How many articles were not read, and how many bodies not rendered, since they are as they were. */
-  readonly hits: () => { readonly parse: number; readonly render: number };
+  /** How many articles were not read, bodies not rendered and entries not written, since they are as they were. */
+  readonly hits: () => Readonly<Record<'parse' | 'render' | 'write', number>>;
   /** Keeps what was read and rendered, and if all was published what a build comes to that finds it so. */
   readonly save: (published?: Published<Result>) => void;
 }
@@ -82,11 +88,14 @@ export function openCache<Result>(
   let articles: ArticleStore | undefined;
   let bytes: ByteStore | undefined;
   let bodies: BodyStore | undefined;
+  let entries: EntryStore | undefined;
   const openedBytes = (): ByteStore => {
     ifPossible(() => makeCacheFolder(root, folder));
     bytes ??= openByteStore(folder);
     return bytes;
   };
+  /** All that articles are read by. */
+  const readBy = ({ dialect, authors }: RememberedBy) => [program, process.version, config, dialect, authors];
   const besides = files
     .filter(({ path }) => !isArticle(path))
     .map((file) => ({ path: file.path, stats: statsOf(file) }));
@@ -107,20 +116,24 @@ export function openCache<Result>(
       return named === undefined ? undefined : recallBuild(folder, { key, files: named, now }, onLook);
     },
     started,
-    articles({ dialect, authors }) {
-      const by = [program, process.version, config, dialect, authors];
-      articles = openArticleStore(folder, by, { now, started, ...(memory && { memory }) });
+    articles(settings) {
+      articles = openArticleStore(folder, readBy(settings), { now, started, ...(memory && { memory }) });
       return articles;
     },
+    opened: (settings) => openOpenedStore(openedBytes(), readBy(settings), now),
     over(renderer) {
       bodies = openBodyStore(openedBytes(), program);
       return bodies.over(renderer);
+    },
+    entries(feed, of) {
+      entries ??= openEntryStore(openedBytes(), program);
+      return entries.memory(feed, of);
     },
     onLook(path) {
       if (!looked.has(path)) looked.set(path, stateOf(path));
       onLook(path);
     },
-    hits: () => ({ parse: articles?.hits() ?? 0, render: bodies?.hits() ?? 0 }),
+    hits: () => ({ parse: articles?.hits() ?? 0, render: bodies?.hits() ?? 0, write: entries?.hits() ?? 0 }),
     save(published) {
       ifPossible(() => makeCacheFolder(root, folder));
       articles?.save();

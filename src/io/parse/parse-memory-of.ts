@@ -11,7 +11,7 @@ export interface MemorySettings {
   readonly config: Config;
   readonly now: Instant;
   /** Absent where nothing may be kept. */
-  readonly cache?: Pick<Cache<unknown>, 'articles' | 'started'>;
+  readonly cache?: Pick<Cache<unknown>, 'articles' | 'opened' | 'started'>;
 }
 
 /** What is known of articles before they are read: by the cache, and where that is new by a thread that reads as well. */
@@ -31,6 +31,7 @@ export function parseMemoryOf({ config, now, cache }: MemorySettings): (by: Reme
         return listed;
       },
       keep: (file, listed) => store?.keep(file, listed),
+      ...(cache && { opened: cache.opened(by) }),
     };
   };
 }

@@ -59,7 +59,7 @@ describe('a build that finds all as it was', () => {
     await settle();
     await build(root);
     const second = await build(root);
-    expect(hits()).toEqual({ parse: 0, render: 0 });
+    expect(hits()).toEqual({ parse: 0, render: 0, write: 0 });
     const plain = await build(root, { cache: false });
     expect(told(second)).toEqual(told(plain));
     expect(second.files.map(({ state }) => state)).toEqual(['unchanged', 'unchanged', 'unchanged']);
@@ -85,7 +85,7 @@ describe('a build that finds all as it was', () => {
     for (const name of readdirSync(join(root, 'articles'))) utimesSync(join(root, 'articles', name), soon, soon);
     await build(root);
     const second = await build(root);
-    expect(hits()).toEqual({ parse: 4, render: 2 });
+    expect(hits()).toEqual({ parse: 4, render: 2, write: 6 });
     expect(told(second)).toEqual(told(await build(root, { cache: false })));
   });
 });
@@ -114,6 +114,7 @@ describe('a build that finds something else', () => {
     expect(await otherwise((root) => appendFileSync(join(root, 'articles/one.md'), 'More.\n'))).toEqual({
       parse: 4,
       render: 1,
+      write: 3,
     });
   });
 
@@ -121,13 +122,14 @@ describe('a build that finds something else', () => {
     expect(await otherwise((root) => writeFileSync(join(root, 'articles/one.md'), article('Eins')))).toEqual({
       parse: 3,
       render: 1,
+      write: 3,
     });
   });
 
   it('renders what links to an article that has moved', async () => {
     const move = (root: string) =>
       writeFileSync(join(root, 'articles/two.md'), article('Two').replace('title', 'slug: zwei\ntitle'));
-    expect(await otherwise(move)).toEqual({ parse: 3, render: 0 });
+    expect(await otherwise(move)).toEqual({ parse: 3, render: 0, write: 0 });
   });
 
   it('renders nothing when the files are copies', async () => {
@@ -138,15 +140,19 @@ describe('a build that finds something else', () => {
         renameSync(join(root, 'copy'), join(root, 'articles', name));
       }
     };
-    expect(await otherwise(copy)).toEqual({ parse: 4, render: 2 });
+    expect(await otherwise(copy)).toEqual({ parse: 4, render: 2, write: 6 });
   });
 
   it('renders nothing when articles are due, and reads those alone', async () => {
-    expect(await otherwise(() => {}, { now: '2031-02-01T00:00:00Z' })).toEqual({ parse: 3, render: 2 });
+    expect(await otherwise(() => {}, { now: '2031-02-01T00:00:00Z' })).toEqual({
+      parse: 3,
+      render: 2,
+      write: 6,
+    });
   });
 
-  it('reads all by other settings', async () => {
-    expect(await otherwise(() => {}, { title: 'Other' })).toMatchObject({ parse: 0 });
+  it('reads and writes all by other settings', async () => {
+    expect(await otherwise(() => {}, { title: 'Other' })).toEqual({ parse: 0, render: 2, write: 0 });
   });
 
   it('sees a picture in a folder that came while the last build was under way', async () => {
@@ -190,6 +196,6 @@ describe('a build that must not know of others', () => {
     const both = await Promise.all([build(root), build(root)]);
     expect(both.map(({ kind }) => kind)).toEqual(['ok', 'ok']);
     await build(root);
-    expect(hits()).toEqual({ parse: 4, render: 2 });
+    expect(hits()).toEqual({ parse: 4, render: 2, write: 6 });
   });
 });

@@ -1,13 +1,6 @@
 import type { Entry } from '../model/entry.js';
+import type { EntryPiece } from '../model/entry-piece.js';
 import type { FeedDocument, FeedFacts } from '../model/feed-document.js';
-
-/** One entry as it stands in the text of a feed; it depends on no other entry. */
-export interface EntryPiece {
-  /** With the line break before it. */
-  readonly text: string;
-  /** The prefixes in it, which the feed has to declare. */
-  readonly prefixes: ReadonlySet<string>;
-}
 
 /** What stands around the entries in the text of a feed. */
 export interface FeedFrame {
