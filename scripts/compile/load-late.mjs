@@ -1,11 +1,12 @@
-// Modules that take milliseconds to load and that not every run uses: packages for mistakes, for dates without an offset
-// and for TOML, and what Node hashes with.
+// Modules that take milliseconds to load and that not every run uses: packages for mistakes, for dates without an offset,
+// for TOML and for Markdown where the fast parser is missing, and what Node hashes with.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
-const latePackages = ['yaml', 'temporal-polyfill', 'smol-toml'];
+const markdownPackages = ['mdast-util-from-markdown', 'mdast-util-to-markdown'];
+const latePackages = ['yaml', 'temporal-polyfill', 'smol-toml', ...markdownPackages];
 const lateInNode = ['node:crypto', 'node:zlib'];
 
 /** Each of the packages is a file of its own: entry points of rolldown. */

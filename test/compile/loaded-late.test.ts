@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildFolder } from '../../src/build-folder.js';
@@ -59,6 +59,26 @@ describe('the compiled program', () => {
     expect(loaded).toBe(packages);
     const { diagnostics: expected } = await buildFolder({ root, cache: false, dryRun: true });
     expect(diagnostics).toMatchObject(JSON.parse(JSON.stringify(expected)));
+  });
+
+  it.each([
+    ['with the fast parser alone', /^mdast-/, true],
+    ['with the other one where that is missing', /^(?!mdast-)/, false],
+  ] as const)('parses Markdown %s', (_, unneeded, hasFastParser) => {
+    const root = temporaryFolder({
+      'tidings.config.json': config,
+      'articles/a.md': `${plain}\n| a | b |\n| - | - |\n| 1 | ~~2~~ |\n`,
+    });
+    cpSync(lib, join(root, 'program/lib'), { recursive: true });
+    if (hasFastParser) symlinkSync(join(lib, '../node_modules'), join(root, 'program/node_modules'));
+    const removed = readdirSync(join(lib, 'packages')).filter((name) => unneeded.test(name));
+    for (const name of removed) rmSync(join(root, 'program/lib/packages', name));
+    expect(removed.length).toBeGreaterThan(1);
+    const args = [join(root, 'program/lib/cli.cjs'), '--no-cache'];
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', timeout: 25_000 });
+    expect([status, stderr]).toEqual([0, '']);
+    const { items } = JSON.parse(readFileSync(join(root, 'dist/feed.json'), 'utf8'));
+    expect(items[0].content_html).toContain('<td><del>2</del></td>');
   });
 
   it.each(['cli', 'render-worker'])('can have its code kept before it loads any: %s', (name) => {
