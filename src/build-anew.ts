@@ -1,5 +1,6 @@
 import { type BuildInput, buildFeeds } from './build.js';
 import type { FolderOptions, Outcome } from './build-folder.js';
+import type { BuildMemory } from './build-memory.js';
 import type { PreviousFeed } from './compare-published.js';
 import type { Config } from './config/config.js';
 import type { Diagnostic } from './diagnostic/diagnostic.js';
@@ -27,11 +28,13 @@ export interface AnewInput extends Pick<Required<BuildInput>, 'config' | 'now' |
   readonly mayRecall: boolean;
   /** Is told of each absolute path where a media file is or could be. */
   readonly onLook?: (path: string) => void;
+  /** What the builds before in this process have made. */
+  readonly memory?: BuildMemory;
 }
 
 /** Builds and publishes the feeds of a folder in which something changed. */
 export async function buildAnew(root: string, options: FolderOptions, input: AnewInput): Promise<Outcome> {
-  const { config, now, pool, stopwatch, skipped, cache, mayRecall, onLook, ...rest } = input;
+  const { config, now, pool, stopwatch, skipped, cache, mayRecall, onLook, memory, ...rest } = input;
   const previous = await previousOf(root, config, options.against);
   if ('reason' in previous) {
     const unreadable = report('unreadable-feed', { source: options.against ?? '', reason: previous.reason });
@@ -42,7 +45,7 @@ export async function buildAnew(root: string, options: FolderOptions, input: Ane
   try {
     const media = await openMedia(root, config, now, cache?.onLook ?? onLook);
     const renderer = cache?.over(pool.renderToKeep) ?? pool.render;
-    const memory = parseMemoryOf({ config, now, ...present({ cache }) });
+    const articles = parseMemoryOf({ config, now, ...present({ cache }) });
     const entries = cache?.entries;
     const of = { ...rest, config, now, renderer, previous, media: media.source, texts, stopwatch };
     const built = await buildFeeds({
@@ -50,7 +53,7 @@ export async function buildAnew(root: string, options: FolderOptions, input: Ane
       strict,
       skipInvalid,
       acceptChanges,
-      ...present({ onProgress, memory, entries }),
+      ...present({ onProgress, articles, entries, memory }),
     });
     media.save();
     if (cache) countHits(stopwatch, cache.hits());

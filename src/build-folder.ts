@@ -1,4 +1,5 @@
 import type { BuildInput, BuildResult } from './build.js';
+import type { BuildMemory } from './build-memory.js';
 import type { BuildReport } from './build-report.js';
 import type { Config } from './config/config.js';
 import type { ConfigOptions } from './config/options-layer.js';
@@ -85,8 +86,14 @@ export interface FolderTools {
   readonly discover: (config: Config) => Promise<Discovered>;
   /** Is told of each absolute path where a media file is or could be. */
   readonly onLook?: (path: string) => void;
-  /** Of the builds before. */
-  readonly memory?: ArticleMemory;
+  /** Of the builds before in this process. */
+  readonly memory?: ProcessMemory;
+}
+
+/** What a process that builds again and again knows of the files of articles, and of what it made of them. */
+export interface ProcessMemory {
+  readonly files: ArticleMemory;
+  readonly builds: BuildMemory;
 }
 
 function toolsOf(options: FolderOptions): FolderTools {
@@ -172,15 +179,18 @@ async function buildSettled(
   if (missing.length > 0) return { kind: 'config', ...known, diagnostics: [...missing, ...skipped] };
   const { strict = false, skipInvalid = false, acceptChanges = false } = options;
   const choices = { strict, skipInvalid, acceptChanges, markers, skipped };
-  const by = { program, config, now, choices, files, ...present({ onLook, memory }) };
+  const remembers = found.isAgain ?? false;
+  const by = { program, config, now, choices, files, remembers, ...present({ onLook, memory: memory?.files }) };
   const cache = folder === undefined ? undefined : openCache<KeptBuild>(root, folder, by);
   // Something is known to have changed since the last build of this process, and will again.
-  const mayRecall = options.against === undefined && !config.media.probe && !found.isAgain;
+  const mayRecall = options.against === undefined && !config.media.probe && !remembers;
   const kept = mayRecall ? cache?.recall() : undefined;
   if (kept) return { ...known, ...recalled(kept, stopwatch) };
   const pool = await warmPool();
   const { buildAnew } = await import('./build-anew.js');
-  const input = { config, now, files, markers, pool, stopwatch, skipped };
+  // What servers say may be something else at any time.
+  const builds = config.media.probe ? undefined : memory?.builds;
+  const input = { config, now, files, markers, pool, stopwatch, skipped, ...present({ memory: builds }) };
   return { ...known, ...(await buildAnew(root, options, { ...input, mayRecall, ...present({ cache, onLook }) })) };
 }
 

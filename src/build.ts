@@ -2,6 +2,7 @@ import type { ListedArticle } from './article/article.js';
 import { withoutDuplicates } from './article/find-duplicates.js';
 import { type ParsedArticles, type ParseInput, parseArticles } from './article/parse-articles.js';
 import type { SourceFile } from './article/source-file.js';
+import type { BuildMemory } from './build-memory.js';
 import { type BuildReport, reportOf } from './build-report.js';
 import { checkSimilarIds } from './check/similar-ids.js';
 import { type ComparedWithPublished, comparePublished, type PreviousFeed, unchanged } from './compare-published.js';
@@ -56,10 +57,12 @@ export interface BuildInput {
   readonly previous?: Iterable<PreviousFeed>;
   /** Whether what subscribers would get again or lose is published all the same. */
   readonly acceptChanges?: boolean;
-  /** What is remembered of the articles of a build before. */
-  readonly memory?: ParseInput['memory'];
-  /** What is remembered of the entries of a build before. */
+  /** What builds before have kept of articles. */
+  readonly articles?: ParseInput['memory'];
+  /** What builds before have kept of entries. */
   readonly entries?: EntryMemory;
+  /** What builds before in this process have made, by this configuration and others. */
+  readonly memory?: BuildMemory;
   readonly onProgress?: (stage: Stage, done: number, total: number) => void;
   /** Takes the time of the stages; by default nobody does. */
   readonly stopwatch?: Stopwatch;
@@ -94,13 +97,15 @@ export async function buildFeeds(input: BuildInput): Promise<BuildResult> {
     acceptChanges = false,
     onProgress = () => {},
     stopwatch = noStopwatch,
+    memory,
   } = input;
-  const toParse = { files, markers, config, now, ...present({ memory: input.memory }) };
+  const toParse = { files, markers, config, now, ...present({ memory: input.articles }) };
   const parsed = stopwatch.time('parse', () => parseArticles(toParse), countArticles);
-  const composer = feedComposer(config, await measureCover(config, parsed.dialect, source));
-  const ahead = writeAhead(config, composer, input.entries);
+  const cover = await measureCover(config, parsed.dialect, source);
+  const composer = memory?.composer(config, cover) ?? feedComposer(config, cover);
+  const ahead = writeAhead(config, composer, present({ kept: input.entries, remembered: memory?.written }));
   const onPrepared = ahead.add;
-  const means = { renderer, onPrepared, onProgress, stopwatch, ...present({ source }) };
+  const means = { renderer, onPrepared, onProgress, stopwatch, ...present({ source, remembered: memory?.prepared }) };
   const prepare = articlePreparer({ ...parsed, ...means, config });
   const invalid = invalidArticles(files, skipInvalid);
   invalid.leaveOut(parsed.diagnostics);

@@ -1,4 +1,5 @@
 import { buildFolderWith, type FolderOptions, type FolderResult } from './build-folder.js';
+import { BuildMemory } from './build-memory.js';
 import type { Config } from './config/config.js';
 import type { Limits } from './config/limits.js';
 import { ArticleMemory } from './io/cache/article-memory.js';
@@ -36,7 +37,7 @@ export interface BuildListener {
 export function openBuilder(options: FolderOptions, listener: BuildListener): Builder {
   const { root = '.' } = options;
   const pool = keptPool();
-  const memory = new ArticleMemory();
+  const memory = { files: new ArticleMemory(), builds: new BuildMemory() };
   let found: Discovered | undefined;
   let kept: Settled | Mistakes | undefined;
   let changed: ReadonlySet<string> | undefined;

@@ -1,28 +1,20 @@
 import type { ListedArticle } from './article/article.js';
 import type { ParsedArticles } from './article/parse-articles.js';
 import type { Stage } from './build.js';
-import { mediaFilesOf } from './build-report.js';
-import type { Config } from './config/config.js';
-import type { Renderer } from './content/renderer.js';
 import type { Diagnostic } from './diagnostic/diagnostic.js';
 import type { MeasuredArticle } from './feed/compose.js';
-import { measureMedia } from './measure-media.js';
-import type { MediaSource } from './media/media-source.js';
+import { areStillGiven } from './model/answers.js';
 import { someAtOnce } from './model/some-at-once.js';
-import { checkEpisodeFiles } from './podcast/check-episode-files.js';
-import { articlesAtOnce, renderArticle } from './render-articles.js';
-import type { Stopwatch } from './timings/stopwatch.js';
+import { type PreparedArticle, type PrepareSettings, prepareArticle } from './prepare-article.js';
+import { articlesAtOnce } from './render-articles.js';
 
 /** What {@link articlePreparer} works with. */
-export interface PrepareSettings extends Pick<ParsedArticles, 'dialect' | 'resolveFrom' | 'open'> {
-  readonly config: Config;
-  readonly renderer: Renderer;
-  /** Absent: nobody looks at any media file. */
-  readonly source?: MediaSource;
+export interface PreparerSettings extends PrepareSettings, Pick<ParsedArticles, 'lasting'> {
   /** Is told of each article that is ready, in the order in which they get it. */
   readonly onPrepared: (article: MeasuredArticle) => void;
   readonly onProgress: (stage: Stage, done: number, total: number) => void;
-  readonly stopwatch: Stopwatch;
+  /** What this process has prepared before, by what `lasting` gives: whoever hears of another media file forgets that. */
+  readonly remembered?: WeakMap<object, PreparedArticle>;
 }
 
 /** Articles that are ready for a feed, and what is wrong with those and all that were prepared before. */
@@ -37,37 +29,31 @@ export interface PreparedArticles {
  * are still to be prepared.
  */
 export function articlePreparer(
-  settings: PrepareSettings,
+  settings: PreparerSettings,
 ): (articles: readonly ListedArticle[]) => Promise<PreparedArticles> {
-  const { config, dialect, source, onPrepared, onProgress, stopwatch } = settings;
+  const { onPrepared, onProgress, stopwatch } = settings;
   const known = new Set<string>();
   const prepared = new Map<string, MeasuredArticle>();
   const diagnostics: Diagnostic[] = [];
 
-  const media = { config, dialect, ...(source && { source }) };
-
   /** While the body of an article is rendered elsewhere, there is time to look at the media files of others. */
-  const prepareOne = async (listed: ListedArticle, onRendered: () => void): Promise<readonly Diagnostic[]> => {
-    const { rendered, places, diagnostics: ofBody } = await renderArticle(listed, settings);
-    onRendered();
-    if (!rendered || !places) return ofBody;
-    const measure = () => measureMedia(rendered, places, media);
-    const measured = await stopwatch.time('measure', measure, ({ article }) => mediaFilesOf([article]).length);
-    const ofEpisode = await checkEpisodeFiles(rendered.article, places, media);
-    prepared.set(listed.file.path, measured.article);
-    stopwatch.time('write', () => onPrepared(measured.article));
-    return [...ofBody, ...measured.diagnostics, ...ofEpisode];
+  const prepareOne = async (listed: ListedArticle): Promise<readonly Diagnostic[]> => {
+    const { article, diagnostics: found } = recall(listed, settings) ?? (await prepareAnew(listed, settings));
+    if (article) {
+      prepared.set(listed.file.path, article);
+      stopwatch.time('write', () => onPrepared(article));
+    }
+    return found;
   };
   const prepare = async (articles: readonly ListedArticle[]): Promise<void> => {
     const total = articles.length;
     if (total === 0) return;
     let done = 0;
-    const onRendered = () => {
-      done += 1;
-    };
-    const work = (article: ListedArticle) => {
+    const work = async (article: ListedArticle) => {
       onProgress('render', done, total);
-      return prepareOne(article, onRendered);
+      const found = await prepareOne(article);
+      done += 1;
+      return found;
     };
     const prepareAll = () => someAtOnce(articles, articlesAtOnce, work);
     diagnostics.push(...(await stopwatch.time('render', prepareAll, () => total)).flat());
@@ -78,4 +64,18 @@ export function articlePreparer(
     for (const article of articles) known.add(article.file.path);
     return { articles: articles.flatMap((article) => prepared.get(article.file.path) ?? []), diagnostics };
   };
+}
+
+function recall(listed: ListedArticle, { lasting, remembered, resolveFrom }: PreparerSettings) {
+  const token = lasting?.(listed);
+  const known = token && remembered?.get(token);
+  return known && areStillGiven(known.asked, resolveFrom(listed)) ? known : undefined;
+}
+
+async function prepareAnew(listed: ListedArticle, settings: PreparerSettings): Promise<PreparedArticle> {
+  const token = settings.lasting?.(listed);
+  const one = await prepareArticle(listed, settings);
+  // What went wrong may go right on another day.
+  if (token && one.article) settings.remembered?.set(token, one);
+  return one;
 }

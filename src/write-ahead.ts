@@ -15,43 +15,63 @@ export interface WriteAhead {
   readonly textsOf: (format: FormatName, feed: FeedFacts) => EntryTexts;
 }
 
+/** An article as it stands in the files of a feed. */
+export interface WrittenArticle {
+  readonly feed: FeedFacts;
+  readonly entries: readonly EntryOfFormat[];
+  /** In the order of the entries. */
+  readonly texts: readonly WrittenEntry[];
+}
+
+/** What is known of articles that were written before. */
+export interface WriteMemory {
+  /** What other processes have written. */
+  readonly kept?: EntryMemory;
+  /** What this process has written, by the composer that it made the entries with. */
+  readonly remembered?: WeakMap<MeasuredArticle, WrittenArticle>;
+}
+
 /** About so many characters wait in memory: those of a hundred articles of news in three formats. */
 const mostAhead = 4 * 1024 * 1024;
 
 /**
  * Begins to write the feeds of a configuration.
- *
- * @param memory of what builds before have written ahead.
  */
 export function writeAhead(
   { formats }: Pick<Config, 'formats'>,
   composer: FeedComposer,
-  memory?: EntryMemory,
+  { kept, remembered }: WriteMemory = {},
 ): WriteAhead {
   const known = new Map<FormatName, EntryTexts>();
   const names = Object.keys(formats) as FormatName[];
-  let facts: FeedFacts | undefined;
   let room = mostAhead;
   const textsOf = (format: FormatName, feed: FeedFacts): EntryTexts => {
     const texts = known.get(format) ?? new EntryTexts(format, feed);
     known.set(format, texts);
     return texts;
   };
-  const written = (entries: readonly EntryOfFormat[], feed: FeedFacts, place: Place): readonly WrittenEntry[] => {
-    const slot = memory?.(feed, entries);
+  const write = (entries: readonly EntryOfFormat[], feed: FeedFacts, place: Place): readonly WrittenEntry[] => {
+    const slot = kept?.(feed, entries);
     if (slot?.value) return slot.value.map((piece) => ({ ...piece, diagnostics: [] }));
     const texts = entries.map(({ format, entry }) => textsOf(format, feed).write(entry, place));
     if (texts.every(({ diagnostics }) => diagnostics.length === 0)) slot?.put(texts);
     return texts;
   };
-  const add = (article: MeasuredArticle): void => {
-    facts ??= composer.facts();
-    const feed = facts;
+  const written = (article: MeasuredArticle): WrittenArticle => {
+    const feed = composer.facts();
+    const known = remembered?.get(article);
+    if (known?.feed === feed) return known;
     const entries = names.map((format) => ({ format, entry: composer.entry(article, format) }));
-    for (const [index, one] of written(entries, feed, { path: article.article.file.path }).entries()) {
+    const one = { feed, entries, texts: write(entries, feed, { path: article.article.file.path }) };
+    remembered?.set(article, one);
+    return one;
+  };
+  const add = (article: MeasuredArticle): void => {
+    const { feed, entries, texts } = written(article);
+    for (const [index, text] of texts.entries()) {
       const { format, entry } = entries[index] as EntryOfFormat;
-      textsOf(format, feed).hold(entry, one);
-      room -= one.text.length;
+      textsOf(format, feed).hold(entry, text);
+      room -= text.text.length;
     }
   };
   return {

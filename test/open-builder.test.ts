@@ -1,7 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { buildFolder } from '../src/build-folder.js';
+import { buildFolder, type FolderOptions } from '../src/build-folder.js';
 import { openBuilder } from '../src/open-builder.js';
 import { temporaryFolder } from './io/temporary-folder.js';
 
@@ -12,12 +21,12 @@ appendFileSync(new URL('runs.txt', import.meta.url), 'run ');
 export default { site: { url: 'https://example.org' } };
 `;
 
-function opened() {
+function opened(choices: FolderOptions = {}) {
   const root = temporaryFolder({ 'tidings.config.mjs': program, 'articles/a.md': article });
   const onSettled = vi.fn(async () => {});
   const media: string[] = [];
   const builder = openBuilder(
-    { root, now: '2024-06-01T00:00:00Z' },
+    { root, now: '2024-06-01T00:00:00Z', ...choices },
     { onSettled, onMedia: (path) => media.push(path) },
   );
   onTestFinished(builder.close);
@@ -68,7 +77,7 @@ describe('a builder', () => {
   });
 
   it('gives what a build gives that knows nothing, whatever is saved', async () => {
-    const { builder, at } = opened();
+    const { builder, at } = opened({ acceptChanges: true });
     const write = (path: string, text: string) => () => writeFileSync(at(path), text);
     const feeds = () => readdirSync(at('dist')).map((name) => readFileSync(at(join('dist', name)), 'utf8'));
     for (let number = 0; number < 9; number += 1) {
@@ -92,11 +101,29 @@ describe('a builder', () => {
       step();
       const again = await builder.build(new Set([at(path)]));
       const published = feeds();
-      const anew = await buildFolder({ root: at('.'), now: '2024-06-01T00:00:00Z', cache: false });
+      const anew = await buildFolder({ root: at('.'), now: '2024-06-01T00:00:00Z', acceptChanges: true, cache: false });
       const told = ({ kind, report }: typeof again) => ({ kind, report });
       expect(told(again), path).toEqual(told(anew));
       expect(feeds(), path).toEqual(published);
     }
+  });
+
+  it('keeps nothing for other processes of a build that remembers', async () => {
+    const { builder, at } = opened();
+    writeFileSync(at('articles/b.md'), article);
+    await builder.build();
+    const kept = () => {
+      const paths = readdirSync(at('.tidings'), { recursive: true, encoding: 'utf8' });
+      const files = paths.filter((path) => statSync(at(join('.tidings', path))).isFile());
+      return files.map((path) => [path, readFileSync(at(join('.tidings', path)), 'latin1')]);
+    };
+    const before = kept();
+    writeFileSync(at('articles/a.md'), `${article.replace('Hello', 'Other')}\n${'A long text. '.repeat(60_000)}`);
+    const { files } = await builder.build(new Set([at('articles/a.md')]));
+    expect(files.map(({ state }) => state)).toEqual(['changed', 'changed', 'changed']);
+    expect(kept()).toEqual(before);
+    await builder.build();
+    expect(kept()).not.toEqual(before);
   });
 
   it('reads and looks at no article that nothing happened to', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { buildFeeds } from '../src/build.js';
+import { BuildMemory } from '../src/build-memory.js';
 import { renderHere } from '../src/content/render-here.js';
 import { EntryTexts } from '../src/entry-texts.js';
-import { feedComposer } from '../src/feed/compose-feeds.js';
+import { type FeedComposer, feedComposer } from '../src/feed/compose-feeds.js';
 import { formats as known } from '../src/format/formats.js';
 import type { EntryMemory, EntryPiece } from '../src/model/entry-piece.js';
 import type { Instant } from '../src/model/instant.js';
@@ -22,7 +23,7 @@ const article = (number: number, html = '<p>Listen.</p>') =>
 /** Entries, each told from an equal one that was made anew. */
 function entriesOf(articles: readonly ReturnType<typeof article>[], memory?: EntryMemory) {
   const composer = feedComposer(config, goodCover);
-  const ahead = writeAhead(config, composer, memory);
+  const ahead = writeAhead(config, composer, memory && { kept: memory });
   const documents = () => {
     const feeds = composer.feeds(articles);
     return formats.map((format) => {
@@ -32,6 +33,13 @@ function entriesOf(articles: readonly ReturnType<typeof article>[], memory?: Ent
     });
   };
   return { ahead, documents };
+}
+
+/** The texts of all entries in each format. */
+function textsOf({ ahead, documents }: ReturnType<typeof entriesOf>) {
+  return documents().map(([format, document]) =>
+    document.entries.map((entry) => ahead.textsOf(format, document).take(entry, place)),
+  );
 }
 
 describe('entries that are written ahead', () => {
@@ -97,11 +105,6 @@ describe('entries that were written by a build before', () => {
       return { ...(value && { value }), put: (pieces) => kept.set(key, pieces) };
     };
   };
-  const textsOf = ({ ahead, documents }: ReturnType<typeof entriesOf>) =>
-    documents().map(([format, document]) =>
-      document.entries.map((entry) => ahead.textsOf(format, document).take(entry, place)),
-    );
-
   it('are not written again, and are the same', () => {
     const kept = new Map<string, readonly EntryPiece[]>();
     const first = entriesOf([article(1)], memoryOf(kept));
@@ -124,6 +127,39 @@ describe('entries that were written by a build before', () => {
     ahead.add(one);
     vi.restoreAllMocks();
     expect(kept.size).toBe(0);
+  });
+});
+
+describe('articles that this process has written', () => {
+  it('are not written again by what made their entries, and are by anything else', () => {
+    const one = article(1);
+    const memory = new BuildMemory();
+    const add = (by: FeedComposer) => writeAhead(config, by, { remembered: memory.written }).add(one);
+    const spies = formats.map((format) => vi.spyOn(known[format].writer, 'entry'));
+    const times = () => spies.map(({ mock }) => mock.calls.length);
+    add(memory.composer(config, goodCover));
+    add(memory.composer(config, { ...goodCover }));
+    expect(times()).toEqual([1, 1, 1]);
+    add(memory.composer(config, { ...goodCover, width: 1500 }));
+    expect(times()).toEqual([2, 2, 2]);
+    add(memory.composer({ ...config }, { ...goodCover, width: 1500 }));
+    expect(times()).toEqual([3, 3, 3]);
+    add(memory.composer(config));
+    expect(times()).toEqual([4, 4, 4]);
+    vi.restoreAllMocks();
+  });
+
+  it('have the texts that they would have', () => {
+    const one = article(1);
+    const memory = new BuildMemory();
+    const composer = memory.composer(config, goodCover);
+    const texts = () => {
+      const ahead = writeAhead(config, composer, { remembered: memory.written });
+      ahead.add(one);
+      const feed = composer.facts();
+      return formats.map((format) => ahead.textsOf(format, feed).take(composer.entry(one, format), place));
+    };
+    expect([texts(), texts()]).toEqual(Array(2).fill(textsOf(entriesOf([article(1)])).flat()));
   });
 });
 

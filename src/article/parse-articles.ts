@@ -51,6 +51,8 @@ export interface ParsedArticles {
    * or without a fragment, which is kept. `undefined` if there is none, or no page of it that readers can open.
    */
   readonly resolveFrom: (article: ListedArticle) => (reference: string) => string | undefined;
+  /** An object that stays the same from build to build as long as all that `open` gives is as it was; absent: nobody knows. */
+  readonly lasting?: (article: ListedArticle) => object | undefined;
   /** Reads all of one of the articles; or tells why it cannot be had any more. */
   readonly open: (article: ListedArticle) => OpenedArticle | { readonly diagnostic: Diagnostic };
 }
@@ -88,7 +90,18 @@ export function parseArticles({ files, markers, config, now, memory }: ParseInpu
   const diagnostics = tellOnce([...list.diagnostics, ...findDuplicates(articles)]);
   const resolveFrom = linkArticles(() => [...articles, ...pages], dialect, config.site.url);
   const open = (article: ListedArticle) => openArticle(article, settings, remembered?.opened);
-  return { articles, leftOut, leftOutById, dialect, diagnostics, resolveFrom, open, ...(until && { until }) };
+  const lasting = remembered?.lasting;
+  return {
+    articles,
+    leftOut,
+    leftOutById,
+    dialect,
+    diagnostics,
+    resolveFrom,
+    open,
+    ...(until && { until }),
+    ...(lasting && { lasting: ({ file }) => lasting(file) }),
+  };
 }
 
 /** What is found in one file after the other. */

@@ -24,6 +24,11 @@ export interface ParseMemory {
   /** What was made of a file, if it is still the same and so is all that it depends on. */
   readonly recall: (file: SourceFile) => ListedFile | undefined;
   readonly keep: (file: SourceFile, listed: ListedFile) => void;
+  /**
+   * An object that stays the same for a file as long as nothing that was read of it can be another: neither the file nor
+   * the settings, nor the time where that counts. Absent where nothing is remembered so long.
+   */
+  readonly lasting?: (file: SourceFile) => object | undefined;
   /** Absent where nothing is known of articles beyond that. */
   readonly opened?: OpenedMemory;
 }

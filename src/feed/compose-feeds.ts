@@ -21,7 +21,7 @@ export interface FeedComposer {
   /** @throws FeedInputError for what no feed can carry. */
   readonly entry: (article: MeasuredArticle, format: FormatName) => Entry;
   /**
-   * What a feed says beside its entries.
+   * What a feed says beside its entries, always the same object.
    *
    * @throws FeedInputError for what no feed can carry.
    */
@@ -47,6 +47,13 @@ export function feedComposer(config: Config, cover?: CoverFacts): FeedComposer {
     entries.set(item, entry);
     return entry;
   };
+  let known: FeedFacts | undefined;
+  const facts = (): FeedFacts => {
+    const feed = compose(config, [], cover);
+    // Any date, since a feed without items has to say one.
+    feed.options = { ...feed.options, updated: new Date(0) };
+    return feed.toDocument();
+  };
   return {
     feeds(articles) {
       const feeds = new Map<string, Feed>();
@@ -63,10 +70,8 @@ export function feedComposer(config: Config, cover?: CoverFacts): FeedComposer {
     document: (feed) => toDocument(feed, entryOf),
     entry: (article, format) => entryOf(itemOf(article, format), 0, {}),
     facts() {
-      const feed = compose(config, [], cover);
-      // Any date, since a feed without items has to say one.
-      feed.options = { ...feed.options, updated: new Date(0) };
-      return feed.toDocument();
+      known ??= facts();
+      return known;
     },
   };
 }

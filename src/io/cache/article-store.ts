@@ -97,6 +97,7 @@ export function openArticleStore(
       if (isKeepable(file)) add(file, line, listed);
       else names.add(file.path, undefined);
     },
+    ...(known && { lasting: (file) => (file instanceof DiskFile ? known.get(file)?.listed : undefined) }),
     names,
     isNew: () => !statOf(fileOf(0)),
     hits: () => hits,

@@ -1,6 +1,7 @@
 import type { Renderer } from '../../content/renderer.js';
 import type { RenderedBody, RenderInput } from '../../content/rendering.js';
 import { hasErrors } from '../../diagnostic/diagnostic.js';
+import { type Answers, areStillGiven, noteAnswers } from '../../model/answers.js';
 import type { KeepingRenderer } from '../render/body-to-keep.js';
 import { askingBy, inputJson } from '../render/input-json.js';
 import type { ByteStore } from './byte-store.js';
@@ -17,7 +18,7 @@ export interface BodyStore {
 /** A body, and the addresses of other articles that it asked for: it is the same as long as they are. */
 interface KeptBody {
   readonly body: RenderedBody;
-  readonly asked: readonly (readonly [reference: string, url: string | null])[];
+  readonly asked: Answers;
 }
 
 /** @param program what tells this program from one that may render otherwise. */
@@ -28,7 +29,7 @@ export function openBodyStore(bytes: ByteStore, program: string): BodyStore {
   const recall = (key: string, { resolve }: RenderInput): RenderedBody | undefined => {
     const found = bytes.find(key);
     const kept = found && (JSON.parse(found.toString('utf8')) as KeptBody);
-    if (!kept || kept.asked.some(([reference, url]) => (resolve(reference) ?? null) !== url)) return undefined;
+    if (!kept || !areStillGiven(kept.asked, resolve)) return undefined;
     bytes.keep(key);
     hits += 1;
     return kept.body;
@@ -38,15 +39,10 @@ export function openBodyStore(bytes: ByteStore, program: string): BodyStore {
       const key = keyOfBytes(Buffer.concat([ofProgram, inputJson(input)]));
       const known = recall(key, input);
       if (known) return known;
-      const asked = new Map<string, string | null>();
-      const noting = (reference: string): string | undefined => {
-        const url = input.resolve(reference);
-        asked.set(reference, url ?? null);
-        return url;
-      };
-      const { body, json } = await renderer(askingBy(input, noting));
+      const { ask, answers } = noteAnswers(input.resolve);
+      const { body, json } = await renderer(askingBy(input, ask));
       // What went wrong may go right on another day: there was too little time, or memory.
-      if (!hasErrors(body.diagnostics)) bytes.add(key, toKept(json(), [...asked]));
+      if (!hasErrors(body.diagnostics)) bytes.add(key, toKept(json(), answers()));
       return body;
     },
     hits: () => hits,
@@ -56,6 +52,6 @@ export function openBodyStore(bytes: ByteStore, program: string): BodyStore {
 const beforeBody = Buffer.from('{"body":');
 
 /** A {@link KeptBody} as JSON, of which the body is JSON already. */
-function toKept(body: Buffer, asked: KeptBody['asked']): Buffer {
+function toKept(body: Buffer, asked: Answers): Buffer {
   return Buffer.concat([beforeBody, body, Buffer.from(`,"asked":${JSON.stringify(asked)}}`)]);
 }

@@ -16,8 +16,10 @@ export interface ByteStore {
   readonly keep: (name: string) => void;
   /** Keeps something by a name that stands for it alone. */
   readonly add: (name: string, bytes: Buffer) => void;
-  /** Forgets what was neither kept nor added. Nothing can be found any more. */
+  /** Forgets what was neither kept nor added, and closes. */
   readonly save: () => void;
+  /** Leaves all as it was, unless something was added. Nothing can be found any more. */
+  readonly close: () => void;
 }
 
 /** Where some bytes are in their file, in bytes, and their checksum. */
@@ -58,6 +60,7 @@ export function openByteStore(folder: string): ByteStore {
       }
       before.close();
     },
+    close: before.close,
   };
 }
 

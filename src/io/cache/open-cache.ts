@@ -30,6 +30,11 @@ export interface CachedBy {
   /** What else decides: the choices of whoever builds, the names of files around the articles. */
   readonly choices: unknown;
   readonly files: readonly SourceFile[];
+  /**
+   * Whether this process remembers what it made of articles: it asks for none of that then, so that nobody could tell
+   * what is to be kept and what is to be forgotten. Nothing is kept by such a build.
+   */
+  readonly remembers: boolean;
   /** To be told of each absolute path where a media file is or could be, also where the last build looked. */
   readonly onLook?: (path: string) => void;
   /** Of the builds before in the same process. */
@@ -78,7 +83,7 @@ export function isKept(folder: string): boolean {
 export function openCache<Result>(
   root: string,
   folder: string,
-  { program, config, now, choices, files, onLook = () => {}, memory }: CachedBy,
+  { program, config, now, choices, files, remembers, onLook = () => {}, memory }: CachedBy,
 ): Cache<Result> {
   const started = Date.now();
   const top = resolve(root);
@@ -91,7 +96,7 @@ export function openCache<Result>(
   let entries: EntryStore | undefined;
   const openedBytes = (): ByteStore => {
     ifPossible(() => makeCacheFolder(root, folder));
-    bytes ??= openByteStore(folder);
+    bytes ??= remembers ? { ...openByteStore(folder), add: () => {} } : openByteStore(folder);
     return bytes;
   };
   /** All that articles are read by. */
@@ -135,6 +140,7 @@ export function openCache<Result>(
     },
     hits: () => ({ parse: articles?.hits() ?? 0, render: bodies?.hits() ?? 0, write: entries?.hits() ?? 0 }),
     save(published) {
+      if (remembers) return bytes?.close();
       ifPossible(() => makeCacheFolder(root, folder));
       articles?.save();
       bytes?.save();

@@ -31,6 +31,7 @@ export function parseMemoryOf({ config, now, cache }: MemorySettings): (by: Reme
         return listed;
       },
       keep: (file, listed) => store?.keep(file, listed),
+      ...(store?.lasting && { lasting: store.lasting }),
       ...(cache && { opened: cache.opened(by) }),
     };
   };

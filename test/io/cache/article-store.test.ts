@@ -239,6 +239,28 @@ describe('a process that builds again', () => {
     expect(twice({ listed: scheduled, now: later }).listed).toBeUndefined();
   });
 
+  it('has one object for a file for as long as it knows what was made of it', () => {
+    const { open } = site();
+    const memory = new ArticleMemory();
+    const timed = { ...plain, until: later };
+    const { store, file } = open({ memory });
+    file.readStart();
+    store.keep(file, timed);
+    const token = store.lasting?.(file);
+    /** What another build has for the file. */
+    const tokenBy = (by: Parameters<typeof open>[0], of = file) => {
+      const { store: next } = open({ ...by, memory });
+      if (!next.recall(of)) next.keep(of, { ...timed });
+      return next.lasting?.(of);
+    };
+    expect(token).toBeTypeOf('object');
+    expect(tokenBy({})).toBe(token);
+    expect(tokenBy({}, open().file)).not.toBe(token);
+    expect(tokenBy({ now: later })).not.toBe(token);
+    expect(tokenBy({ settings: 'others' })).not.toBe(token);
+    expect(open().store.lasting).toBeUndefined();
+  });
+
   it('names files as they were named before', () => {
     const { store } = twice();
     expect(store.names.count()).toBe(1);
