@@ -30,7 +30,7 @@ export interface RenderPool {
 const bodiesPerWorker = 1000;
 
 /** So many bodies a worker has at once: while it renders one, the next is there, so that neither side waits. */
-const bodiesAtOnce = 8;
+const bodiesAtOnce = 16;
 
 /** A place that a worker can have. */
 interface Slot {

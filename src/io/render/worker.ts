@@ -49,7 +49,7 @@ const patience = 60_000;
 const longestAhead = 100_000;
 
 /** A worker that has more bodies is sent none yet: to send several at once costs both sides little more than one. */
-const enoughAhead = 4;
+const enoughAhead = 8;
 
 /** Into so many pieces the time is cut: a machine that sleeps in between loses a body one of them, and not all. */
 const ticks = 20;
