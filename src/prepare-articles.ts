@@ -10,8 +10,8 @@ import { articlesAtOnce } from './render-articles.js';
 
 /** What {@link articlePreparer} works with. */
 export interface PreparerSettings extends PrepareSettings, Pick<ParsedArticles, 'lasting'> {
-  /** Is told of each article that is ready, in the order in which they get it. */
-  readonly onPrepared: (article: MeasuredArticle) => void;
+  /** Writes each article that is ready, in the order in which they get it; gives how many texts this process had. */
+  readonly onPrepared: (article: MeasuredArticle) => number;
   readonly onProgress: (stage: Stage, done: number, total: number) => void;
   /** What this process has prepared before, by what `lasting` gives: whoever hears of another media file forgets that. */
   readonly remembered?: WeakMap<object, PreparedArticle>;
@@ -35,13 +35,18 @@ export function articlePreparer(
   const known = new Set<string>();
   const prepared = new Map<string, MeasuredArticle>();
   const diagnostics: Diagnostic[] = [];
+  /** How many of the articles under way this process had. */
+  let hits = 0;
 
   /** While the body of an article is rendered elsewhere, there is time to look at the media files of others. */
   const prepareOne = async (listed: ListedArticle): Promise<readonly Diagnostic[]> => {
-    const { article, diagnostics: found } = recall(listed, settings) ?? (await prepareAnew(listed, settings));
+    const recalled = recall(listed, settings);
+    if (recalled) hits += 1;
+    const { article, diagnostics: found } = recalled ?? (await prepareAnew(listed, settings));
     if (article) {
       prepared.set(listed.file.path, article);
-      stopwatch.time('write', () => onPrepared(article));
+      const texts = stopwatch.time('write', () => onPrepared(article));
+      if (texts > 0) stopwatch.addHits('write', texts);
     }
     return found;
   };
@@ -57,6 +62,8 @@ export function articlePreparer(
     };
     const prepareAll = () => someAtOnce(articles, articlesAtOnce, work);
     diagnostics.push(...(await stopwatch.time('render', prepareAll, () => total)).flat());
+    if (hits > 0) stopwatch.addHits('render', hits);
+    hits = 0;
   };
 
   return async (articles) => {

@@ -9,8 +9,12 @@ import type { FeedFacts, FormatName } from './model/feed-document.js';
 
 /** Writes the entries of articles while the bodies of others are being rendered. */
 export interface WriteAhead {
-  /** Writes an article in all formats, unless there is no room for more. */
-  readonly add: (article: MeasuredArticle) => void;
+  /**
+   * Writes an article in all formats, unless there is no room for more.
+   *
+   * @returns how many of its texts this process had already.
+   */
+  readonly add: (article: MeasuredArticle) => number;
   /** What was written of a format, and writes the rest of it. */
   readonly textsOf: (format: FormatName, feed: FeedFacts) => EntryTexts;
 }
@@ -42,12 +46,12 @@ export function writeAhead(
   composer: FeedComposer,
   { kept, remembered }: WriteMemory = {},
 ): WriteAhead {
-  const known = new Map<FormatName, EntryTexts>();
+  const byFormat = new Map<FormatName, EntryTexts>();
   const names = Object.keys(formats) as FormatName[];
   let room = mostAhead;
   const textsOf = (format: FormatName, feed: FeedFacts): EntryTexts => {
-    const texts = known.get(format) ?? new EntryTexts(format, feed);
-    known.set(format, texts);
+    const texts = byFormat.get(format) ?? new EntryTexts(format, feed);
+    byFormat.set(format, texts);
     return texts;
   };
   const write = (entries: readonly EntryOfFormat[], feed: FeedFacts, place: Place): readonly WrittenEntry[] => {
@@ -57,17 +61,18 @@ export function writeAhead(
     if (texts.every(({ diagnostics }) => diagnostics.length === 0)) slot?.put(texts);
     return texts;
   };
-  const written = (article: MeasuredArticle): WrittenArticle => {
+  const known = (article: MeasuredArticle): WrittenArticle | undefined => {
+    const one = remembered?.get(article);
+    return one?.feed === composer.facts() ? one : undefined;
+  };
+  const writeAll = (article: MeasuredArticle): WrittenArticle => {
     const feed = composer.facts();
-    const known = remembered?.get(article);
-    if (known?.feed === feed) return known;
     const entries = names.map((format) => ({ format, entry: composer.entry(article, format) }));
     const one = { feed, entries, texts: write(entries, feed, { path: article.article.file.path }) };
     remembered?.set(article, one);
     return one;
   };
-  const add = (article: MeasuredArticle): void => {
-    const { feed, entries, texts } = written(article);
+  const hold = ({ feed, entries, texts }: WrittenArticle): void => {
     for (const [index, text] of texts.entries()) {
       const { format, entry } = entries[index] as EntryOfFormat;
       textsOf(format, feed).hold(entry, text);
@@ -76,13 +81,16 @@ export function writeAhead(
   };
   return {
     add(article) {
-      if (room <= 0) return;
+      if (room <= 0) return 0;
       try {
-        add(article);
+        const before = known(article);
+        hold(before ?? writeAll(article));
+        return before?.texts.length ?? 0;
       } catch (error) {
         // Told when the feed is put together, which finds it again.
         if (!(error instanceof FeedInputError)) throw error;
         room = 0;
+        return 0;
       }
     },
     textsOf,

@@ -10,7 +10,7 @@ import type { MeasuredArticle } from '../src/feed/compose.js';
 import type { Instant } from '../src/model/instant.js';
 import type { PreparedArticle } from '../src/prepare-article.js';
 import { articlePreparer } from '../src/prepare-articles.js';
-import { noStopwatch } from '../src/timings/stopwatch.js';
+import { startStopwatch } from '../src/timings/stopwatch.js';
 
 const config = resolveConfig([{ value: { site: { url: 'https://site.example' } } }]).config as Config;
 const now = '2026-06-01T12:00:00Z' as Instant;
@@ -34,6 +34,7 @@ function builds() {
   ) => {
     const rendered: string[] = [];
     const ready: MeasuredArticle[] = [];
+    const stopwatch = startStopwatch(() => 0);
     const parsed = parseArticles({ files, markers: [], config, now });
     const { lasting: _, ...of } = parsed;
     const prepare = articlePreparer({
@@ -43,14 +44,18 @@ function builds() {
         rendered.push(input.path);
         return renderer(input);
       },
-      onPrepared: (article) => ready.push(article),
+      onPrepared: (article) => {
+        ready.push(article);
+        return 2;
+      },
       onProgress: () => {},
-      stopwatch: noStopwatch,
+      stopwatch,
       remembered,
       ...(lasting && { lasting }),
     });
     const { articles, diagnostics } = await prepare(parsed.articles);
-    return { rendered, articles, diagnostics: diagnostics.map(({ code }) => code), ready: ready.length };
+    const hits = stopwatch.read()?.stages.map((stage) => [stage.stage, stage.hits]);
+    return { rendered, articles, diagnostics: diagnostics.map(({ code }) => code), ready: ready.length, hits };
   };
 }
 
@@ -66,6 +71,8 @@ describe('a process that prepares articles again', () => {
     expect(first).toMatchObject({ rendered: ['a.md', 'b.md'], ready: 2 });
     expect(second).toMatchObject({ rendered: ['b.md'], ready: 2, articles: first.articles });
     expect(second.articles[0]).toBe(first.articles[0]);
+    expect(first.hits).toContainEqual(['render', undefined]);
+    expect(second.hits).toEqual(expect.arrayContaining([['render', 1]]));
   });
 
   it('renders what it does not know to be the same', async () => {

@@ -137,8 +137,8 @@ describe('articles that this process has written', () => {
     const add = (by: FeedComposer) => writeAhead(config, by, { remembered: memory.written }).add(one);
     const spies = formats.map((format) => vi.spyOn(known[format].writer, 'entry'));
     const times = () => spies.map(({ mock }) => mock.calls.length);
-    add(memory.composer(config, goodCover));
-    add(memory.composer(config, { ...goodCover }));
+    expect(add(memory.composer(config, goodCover))).toBe(0);
+    expect(add(memory.composer(config, { ...goodCover }))).toBe(3);
     expect(times()).toEqual([1, 1, 1]);
     add(memory.composer(config, { ...goodCover, width: 1500 }));
     expect(times()).toEqual([2, 2, 2]);

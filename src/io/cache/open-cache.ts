@@ -93,7 +93,7 @@ export function openCache<Result>(
   let articles: ArticleStore | undefined;
   let bytes: ByteStore | undefined;
   let bodies: BodyStore | undefined;
-  let entries: EntryStore | undefined;
+  let texts: EntryStore | undefined;
   const openedBytes = (): ByteStore => {
     ifPossible(() => makeCacheFolder(root, folder));
     bytes ??= remembers ? { ...openByteStore(folder), add: () => {} } : openByteStore(folder);
@@ -131,14 +131,14 @@ export function openCache<Result>(
       return bodies.over(renderer);
     },
     entries(feed, of) {
-      entries ??= openEntryStore(openedBytes(), program);
-      return entries.memory(feed, of);
+      texts ??= openEntryStore(openedBytes(), program);
+      return texts.memory(feed, of);
     },
     onLook(path) {
       if (!looked.has(path)) looked.set(path, stateOf(path));
       onLook(path);
     },
-    hits: () => ({ parse: articles?.hits() ?? 0, render: bodies?.hits() ?? 0, write: entries?.hits() ?? 0 }),
+    hits: () => ({ parse: articles?.hits() ?? 0, render: bodies?.hits() ?? 0, write: texts?.hits() ?? 0 }),
     save(published) {
       if (remembers) return bytes?.close();
       ifPossible(() => makeCacheFolder(root, folder));
