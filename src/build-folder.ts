@@ -179,17 +179,17 @@ async function buildSettled(
   if (missing.length > 0) return { kind: 'config', ...known, diagnostics: [...missing, ...skipped] };
   const { strict = false, skipInvalid = false, acceptChanges = false } = options;
   const choices = { strict, skipInvalid, acceptChanges, markers, skipped };
-  const remembers = found.isAgain ?? false;
+  // What servers say may be something else at any time.
+  const builds = config.media.probe ? undefined : memory?.builds;
+  const remembers = builds !== undefined && found.isAgain === true;
   const by = { program, config, now, choices, files, remembers, ...present({ onLook, memory: memory?.files }) };
   const cache = folder === undefined ? undefined : openCache<KeptBuild>(root, folder, by);
   // Something is known to have changed since the last build of this process, and will again.
-  const mayRecall = options.against === undefined && !config.media.probe && !remembers;
+  const mayRecall = options.against === undefined && !config.media.probe && !found.isAgain;
   const kept = mayRecall ? cache?.recall() : undefined;
   if (kept) return { ...known, ...recalled(kept, stopwatch) };
   const pool = await warmPool();
   const { buildAnew } = await import('./build-anew.js');
-  // What servers say may be something else at any time.
-  const builds = config.media.probe ? undefined : memory?.builds;
   const input = { config, now, files, markers, pool, stopwatch, skipped, ...present({ memory: builds }) };
   return { ...known, ...(await buildAnew(root, options, { ...input, mayRecall, ...present({ cache, onLook }) })) };
 }

@@ -7,7 +7,7 @@ import type { WrittenArticle } from './write-ahead.js';
 
 /**
  * What a process that builds again and again remembers of articles that nothing happened to. It goes by the very objects
- * and not by what is in them: whoever hears that something happened, to a media file as well, makes new ones.
+ * and not by what is in them: whoever hears that something happened to a file makes new ones.
  */
 export class BuildMemory {
   /** By an object that stays the same as long as all that is read of the article's file does. */

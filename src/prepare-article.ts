@@ -5,6 +5,7 @@ import type { Diagnostic } from './diagnostic/diagnostic.js';
 import type { MeasuredArticle } from './feed/compose.js';
 import { measureMedia } from './measure-media.js';
 import type { MediaSource } from './media/media-source.js';
+import { type NotedFind, noteFinds } from './media/noted-finds.js';
 import { type Answers, noteAnswers } from './model/answers.js';
 import { present } from './model/present.js';
 import { checkEpisodeFiles } from './podcast/check-episode-files.js';
@@ -24,16 +25,18 @@ export interface PreparedArticle {
   /** Absent where it cannot be rendered. */
   readonly article?: MeasuredArticle;
   readonly diagnostics: readonly Diagnostic[];
-  /** Where its body was told that other articles are: with another answer, it may be another. */
+  /** Where its body was told that other articles are, and what was found of its media files: else it may be another. */
   readonly asked: Answers;
+  readonly finds: readonly NotedFind[];
 }
 
 /** Gets an article ready for a feed: renders its body, and looks at its media files. */
 export async function prepareArticle(listed: ListedArticle, settings: PrepareSettings): Promise<PreparedArticle> {
-  const { config, dialect, source, stopwatch } = settings;
+  const { config, dialect, stopwatch } = settings;
   const { ask, answers } = noteAnswers(settings.resolveFrom(listed));
+  const { source, finds = [] } = settings.source ? noteFinds(settings.source) : {};
   const { rendered, places, diagnostics } = await renderArticle(listed, { ...settings, resolveFrom: () => ask });
-  if (!rendered || !places) return { diagnostics, asked: answers() };
+  if (!rendered || !places) return { diagnostics, asked: answers(), finds };
   const media = { config, dialect, ...present({ source }) };
   const measure = () => measureMedia(rendered, places, media);
   const measured = await stopwatch.time('measure', measure, ({ article }) => mediaFilesOf([article]).length);
@@ -42,5 +45,6 @@ export async function prepareArticle(listed: ListedArticle, settings: PrepareSet
     article: measured.article,
     diagnostics: [...diagnostics, ...measured.diagnostics, ...ofEpisode],
     asked: answers(),
+    finds,
   };
 }

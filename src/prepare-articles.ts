@@ -3,6 +3,7 @@ import type { ParsedArticles } from './article/parse-articles.js';
 import type { Stage } from './build.js';
 import type { Diagnostic } from './diagnostic/diagnostic.js';
 import type { MeasuredArticle } from './feed/compose.js';
+import { areStillFound } from './media/noted-finds.js';
 import { areStillGiven } from './model/answers.js';
 import { someAtOnce } from './model/some-at-once.js';
 import { type PreparedArticle, type PrepareSettings, prepareArticle } from './prepare-article.js';
@@ -13,7 +14,7 @@ export interface PreparerSettings extends PrepareSettings, Pick<ParsedArticles, 
   /** Writes each article that is ready, in the order in which they get it; gives how many texts this process had. */
   readonly onPrepared: (article: MeasuredArticle) => number;
   readonly onProgress: (stage: Stage, done: number, total: number) => void;
-  /** What this process has prepared before, by what `lasting` gives: whoever hears of another media file forgets that. */
+  /** What this process has prepared before, by what `lasting` gives. */
   readonly remembered?: WeakMap<object, PreparedArticle>;
 }
 
@@ -40,7 +41,7 @@ export function articlePreparer(
 
   /** While the body of an article is rendered elsewhere, there is time to look at the media files of others. */
   const prepareOne = async (listed: ListedArticle): Promise<readonly Diagnostic[]> => {
-    const recalled = recall(listed, settings);
+    const recalled = await recall(listed, settings);
     if (recalled) hits += 1;
     const { article, diagnostics: found } = recalled ?? (await prepareAnew(listed, settings));
     if (article) {
@@ -73,10 +74,15 @@ export function articlePreparer(
   };
 }
 
-function recall(listed: ListedArticle, { lasting, remembered, resolveFrom }: PreparerSettings) {
+/** An article as it was prepared before, if it would be the same now. */
+async function recall(
+  listed: ListedArticle,
+  { lasting, remembered, resolveFrom, source }: PreparerSettings,
+): Promise<PreparedArticle | undefined> {
   const token = lasting?.(listed);
-  const known = token && remembered?.get(token);
-  return known && areStillGiven(known.asked, resolveFrom(listed)) ? known : undefined;
+  const one = token && remembered?.get(token);
+  if (!one || !areStillGiven(one.asked, resolveFrom(listed))) return undefined;
+  return (await areStillFound(one.finds, source)) ? one : undefined;
 }
 
 async function prepareAnew(listed: ListedArticle, settings: PreparerSettings): Promise<PreparedArticle> {

@@ -38,9 +38,7 @@ export interface WriteMemory {
 /** About so many characters wait in memory: those of a hundred articles of news in three formats. */
 const mostAhead = 4 * 1024 * 1024;
 
-/**
- * Begins to write the feeds of a configuration.
- */
+/** Begins to write the feeds of a configuration. */
 export function writeAhead(
   { formats }: Pick<Config, 'formats'>,
   composer: FeedComposer,
@@ -63,7 +61,7 @@ export function writeAhead(
   };
   const known = (article: MeasuredArticle): WrittenArticle | undefined => {
     const one = remembered?.get(article);
-    return one?.feed === composer.facts() ? one : undefined;
+    return one && one.feed === composer.facts() ? one : undefined;
   };
   const writeAll = (article: MeasuredArticle): WrittenArticle => {
     const feed = composer.facts();

@@ -13,6 +13,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { buildFolder, type FolderOptions } from '../src/build-folder.js';
 import { openBuilder } from '../src/open-builder.js';
 import { temporaryFolder } from './io/temporary-folder.js';
+import { png } from './media/sample-files.js';
 
 const article = '---\ntitle: Hello\ndate: 2024-01-31\nimage: a.png\nimage_alt: A\n---\nHello, *world*.\n';
 const program = `
@@ -105,6 +106,23 @@ describe('a builder', () => {
       const told = ({ kind, report }: typeof again) => ({ kind, report });
       expect(told(again), path).toEqual(told(anew));
       expect(feeds(), path).toEqual(published);
+    }
+  });
+
+  it('looks at pictures again that a link may have led to', async () => {
+    const { builder, at } = opened();
+    mkdirSync(at('pictures'));
+    writeFileSync(at('pictures/a.png'), png(10, 10));
+    symlinkSync('../pictures/a.png', at('articles/a.png'));
+    writeFileSync(at('articles/b.md'), article.replace('image:', 'other:'));
+    await builder.build();
+    const widths = () => readFileSync(at('dist/atom.xml'), 'utf8').match(/ width="\d+"/g);
+    for (const number of [1, 2, 3]) {
+      // Nobody has told of this.
+      writeFileSync(at('pictures/a.png'), png(10 * number, 10));
+      writeFileSync(at('articles/b.md'), `${article.replace('image:', 'other:')}More: ${number}.\n`);
+      await builder.build(new Set([at('articles/b.md')]));
+      expect(widths()).toContain(` width="${10 * number}"`);
     }
   });
 

@@ -7,6 +7,7 @@ import { resolveConfig } from '../src/config/resolve-config.js';
 import type { Renderer } from '../src/content/renderer.js';
 import { report } from '../src/diagnostic/report.js';
 import type { MeasuredArticle } from '../src/feed/compose.js';
+import type { MediaSource } from '../src/media/media-source.js';
 import type { Instant } from '../src/model/instant.js';
 import type { PreparedArticle } from '../src/prepare-article.js';
 import { articlePreparer } from '../src/prepare-articles.js';
@@ -27,6 +28,7 @@ function builds() {
   return async (
     files: readonly SourceFile[],
     lasting: ((article: ListedArticle) => object | undefined) | undefined,
+    source: MediaSource = { find: () => ({ kind: 'unknown', reason: '' }) },
     renderer: Renderer = async ({ markdown, resolve }) => ({
       html: `${markdown} ${resolve('b.md') ?? 'nowhere'}`,
       diagnostics: [],
@@ -51,6 +53,7 @@ function builds() {
       onProgress: () => {},
       stopwatch,
       remembered,
+      source,
       ...(lasting && { lasting }),
     });
     const { articles, diagnostics } = await prepare(parsed.articles);
@@ -96,6 +99,24 @@ describe('a process that prepares articles again', () => {
     expect(await htmlOf([a, b])).toEqual([true, 'https://site.example/b']);
   });
 
+  it('renders what has a media file that is another, or is gone', async () => {
+    const build = builds();
+    const picture = { ...a, read: () => ({ text: '---\ntitle: a\ndate: 2024-01-31\nimage: p.png\n---\nBody.\n' }) };
+    const found = (width: number): MediaSource => ({
+      find: () => ({ kind: 'file', path: 'p.png', facts: { length: 7, mediaType: 'image/png', width, height: 9 } }),
+    });
+    const gone: MediaSource = { find: () => ({ kind: 'missing', tried: ['p.png'] }) };
+    const shown = async (source: MediaSource) => {
+      const { rendered, articles } = await build([picture], ofA, source);
+      return [rendered.length, articles[0]?.image?.width];
+    };
+    expect(await shown(found(10))).toEqual([1, 10]);
+    expect(await shown(found(10))).toEqual([0, 10]);
+    expect(await shown(found(20))).toEqual([1, 20]);
+    expect(await shown(gone)).toEqual([1, undefined]);
+    expect(await shown(gone)).toEqual([0, undefined]);
+  });
+
   it('tries again what went wrong, and tells a warning as often as it holds', async () => {
     const build = builds();
     const warning = report('too-deep' as Parameters<typeof report>[0], {} as never, { path: 'a.md' });
@@ -103,7 +124,7 @@ describe('a process that prepares articles again', () => {
       return async () => ({ html: 'x', diagnostics: [{ ...warning, code: severity, severity }] });
     };
     const run = async (severity: 'error' | 'warning') => {
-      const { rendered, diagnostics } = await build([a], ofA, telling(severity));
+      const { rendered, diagnostics } = await build([a], ofA, undefined, telling(severity));
       return [...rendered, ...diagnostics];
     };
     expect(await run('error')).toEqual(['a.md', 'error']);

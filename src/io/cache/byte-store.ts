@@ -16,10 +16,8 @@ export interface ByteStore {
   readonly keep: (name: string) => void;
   /** Keeps something by a name that stands for it alone. */
   readonly add: (name: string, bytes: Buffer) => void;
-  /** Forgets what was neither kept nor added, and closes. */
+  /** Forgets what was neither kept nor added. Nothing can be found any more. */
   readonly save: () => void;
-  /** Leaves all as it was, unless something was added. Nothing can be found any more. */
-  readonly close: () => void;
 }
 
 /** Where some bytes are in their file, in bytes, and their checksum. */
@@ -34,11 +32,15 @@ const enoughToWrite = 256 * 1024;
 /** A file of so many bytes is read at once: more than the bodies of a usual feed take. */
 const readWhole = 8 * 1024 * 1024;
 
-/** Opens what was kept in a folder, which need not be there. */
-export function openByteStore(folder: string): ByteStore {
+/**
+ * Opens what was kept in a folder, which need not be there.
+ *
+ * @param mayChange whether it is to be another afterwards; else all stays as it is, whatever is added and saved.
+ */
+export function openByteStore(folder: string, mayChange = true): ByteStore {
   const before = openBytes(folder);
   const used = new Map<string, Place>();
-  const fresh = new FreshBytes(folder);
+  const fresh = mayChange ? new FreshBytes(folder) : undefined;
   return {
     find(name) {
       const place = before.places.get(name);
@@ -49,9 +51,9 @@ export function openByteStore(folder: string): ByteStore {
       const place = before.places.get(name);
       if (place) used.set(name, place);
     },
-    add: (name, bytes) => fresh.append(name, bytes, crc32(bytes)),
+    add: (name, bytes) => fresh?.append(name, bytes, crc32(bytes)),
     save() {
-      if (fresh.places.size > 0 || used.size < before.places.size) {
+      if (fresh && (fresh.places.size > 0 || used.size < before.places.size)) {
         for (const [name, place] of used) {
           const bytes = before.read(place);
           if (isAsWritten(bytes, place)) fresh.append(name, bytes, place[2]);
@@ -60,7 +62,6 @@ export function openByteStore(folder: string): ByteStore {
       }
       before.close();
     },
-    close: before.close,
   };
 }
 
@@ -79,10 +80,21 @@ function openBytes(folder: string): Bytes {
     const { name, places }: { name: string; places: readonly (readonly [string, Place])[] } = JSON.parse(`${index}`);
     const descriptor = openSync(join(folder, name), 'r');
     const reader = fstatSync(descriptor).size <= readWhole ? wholeReader(descriptor) : partReader(descriptor);
-    return { places: new Map(places), read: reader, close: () => closeSync(descriptor) };
+    return { places: new Map(places), read: orNothing(reader), close: () => closeSync(descriptor) };
   } catch {
     return noBytes;
   }
+}
+
+/** What cannot be read is not there. */
+function orNothing(read: Bytes['read']): Bytes['read'] {
+  return (place) => {
+    try {
+      return read(place);
+    } catch {
+      return Buffer.alloc(0);
+    }
+  };
 }
 
 function partReader(descriptor: number): Bytes['read'] {

@@ -31,8 +31,8 @@ export interface CachedBy {
   readonly choices: unknown;
   readonly files: readonly SourceFile[];
   /**
-   * Whether this process remembers what it made of articles: it asks for none of that then, so that nobody could tell
-   * what is to be kept and what is to be forgotten. Nothing is kept by such a build.
+   * Whether this process may remember what it made of articles, and does not ask for that then: nobody could tell what is
+   * to be kept and what is to be forgotten. Nothing is kept by such a build, nor forgotten.
    */
   readonly remembers: boolean;
   /** To be told of each absolute path where a media file is or could be, also where the last build looked. */
@@ -96,7 +96,7 @@ export function openCache<Result>(
   let texts: EntryStore | undefined;
   const openedBytes = (): ByteStore => {
     ifPossible(() => makeCacheFolder(root, folder));
-    bytes ??= remembers ? { ...openByteStore(folder), add: () => {} } : openByteStore(folder);
+    bytes ??= openByteStore(folder, !remembers);
     return bytes;
   };
   /** All that articles are read by. */
@@ -140,7 +140,7 @@ export function openCache<Result>(
     },
     hits: () => ({ parse: articles?.hits() ?? 0, render: bodies?.hits() ?? 0, write: texts?.hits() ?? 0 }),
     save(published) {
-      if (remembers) return bytes?.close();
+      if (remembers) return bytes?.save();
       ifPossible(() => makeCacheFolder(root, folder));
       articles?.save();
       bytes?.save();

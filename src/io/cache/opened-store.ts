@@ -19,7 +19,7 @@ interface KeptArticle extends ReadArticle {
 export function openOpenedStore(bytes: ByteStore, settings: unknown, now: Instant): OpenedMemory {
   const settingsKey = keyOf('article', settings);
   const keyIn = ({ path, place }: SourceFile, text: string): string =>
-    keyOfBytes(Buffer.from([settingsKey, path, place, text].join('\n')));
+    keyOfBytes(Buffer.from(`${JSON.stringify([settingsKey, path, place])}${text}`));
   const readIn = (found: Buffer): ReadArticle | undefined => {
     const { since, ...read } = JSON.parse(found.toString('utf8')) as KeptArticle;
     return since > now || (read.until !== undefined && now >= read.until) ? undefined : read;

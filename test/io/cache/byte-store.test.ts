@@ -1,4 +1,5 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openByteStore } from '../../../src/io/cache/byte-store.js';
 import { temporaryFolder } from '../temporary-folder.js';
@@ -74,6 +75,29 @@ describe('the folder', () => {
     for (const store of stores) store.save();
     expect(keptIn(folder).length).toBe(1);
     expect(build(folder, ['one', 'zero'])).toEqual([]);
+  });
+
+  it('stays as it is where it may not change, whatever is kept and added', () => {
+    const folder = temporaryFolder();
+    build(folder, ['one', 'two']);
+    const before = readdirSync(folder);
+    const store = openByteStore(folder, false);
+    expect(`${store.find('one')}`).toBe('one 🦊');
+    store.keep('one');
+    store.add('three', Buffer.alloc(1024 * 1024));
+    store.save();
+    expect(readdirSync(folder)).toEqual(before);
+    expect(build(folder, ['one', 'two', 'three'])).toEqual(['three']);
+  });
+
+  it('that has a folder in the place of a file costs only what is made again', () => {
+    const folder = temporaryFolder();
+    build(folder, ['one']);
+    const [kept = ''] = keptIn(folder);
+    rmSync(join(folder, kept));
+    mkdirSync(join(folder, kept));
+    expect(build(folder, ['one', 'two'])).toEqual(['one', 'two']);
+    expect(build(folder, ['one', 'two'])).toEqual([]);
   });
 
   it('that is gone or may not be written costs only what is made again', () => {
