@@ -1,12 +1,11 @@
 import type { BuildInput, BuildResult } from './build.js';
-import type { BuildMemory } from './build-memory.js';
+import type { ProcessMemory } from './build-memory.js';
 import type { BuildReport } from './build-report.js';
 import type { Config } from './config/config.js';
 import type { ConfigOptions } from './config/options-layer.js';
 import type { TakenSettings } from './config/taken-settings.js';
 import type { Diagnostic } from './diagnostic/diagnostic.js';
 import { sortDiagnostics } from './diagnostic/sort.js';
-import type { ArticleMemory } from './io/cache/article-memory.js';
 import { cacheFolderOf, isKept, openCache } from './io/cache/open-cache.js';
 import { type Discovered, discover } from './io/discover.js';
 import type { PublishedFile } from './io/publish.js';
@@ -88,12 +87,6 @@ export interface FolderTools {
   readonly onLook?: (path: string) => void;
   /** Of the builds before in this process. */
   readonly memory?: ProcessMemory;
-}
-
-/** What a process that builds again and again knows of the files of articles, and of what it made of them. */
-export interface ProcessMemory {
-  readonly files: ArticleMemory;
-  readonly builds: BuildMemory;
 }
 
 function toolsOf(options: FolderOptions): FolderTools {

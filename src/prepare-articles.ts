@@ -36,35 +36,30 @@ export function articlePreparer(
   const known = new Set<string>();
   const prepared = new Map<string, MeasuredArticle>();
   const diagnostics: Diagnostic[] = [];
-  /** How many of the articles under way this process had. */
-  let hits = 0;
 
-  /** While the body of an article is rendered elsewhere, there is time to look at the media files of others. */
-  const prepareOne = async (listed: ListedArticle): Promise<readonly Diagnostic[]> => {
-    const recalled = await recall(listed, settings);
-    if (recalled) hits += 1;
-    const { article, diagnostics: found } = recalled ?? (await prepareAnew(listed, settings));
-    if (article) {
-      prepared.set(listed.file.path, article);
-      const texts = stopwatch.time('write', () => onPrepared(article));
-      if (texts > 0) stopwatch.addHits('write', texts);
-    }
-    return found;
+  const take = ({ file }: ListedArticle, article: MeasuredArticle): void => {
+    prepared.set(file.path, article);
+    const texts = stopwatch.time('write', () => onPrepared(article));
+    if (texts > 0) stopwatch.addHits('write', texts);
   };
   const prepare = async (articles: readonly ListedArticle[]): Promise<void> => {
     const total = articles.length;
     if (total === 0) return;
     let done = 0;
-    const work = async (article: ListedArticle) => {
+    let hits = 0;
+    /** While the body of an article is rendered elsewhere, there is time to look at the media files of others. */
+    const work = async (listed: ListedArticle): Promise<readonly Diagnostic[]> => {
       onProgress('render', done, total);
-      const found = await prepareOne(article);
+      const recalled = await recall(listed, settings);
+      const { article, diagnostics: found } = recalled ?? (await prepareAnew(listed, settings));
+      if (article) take(listed, article);
+      if (recalled) hits += 1;
       done += 1;
       return found;
     };
     const prepareAll = () => someAtOnce(articles, articlesAtOnce, work);
     diagnostics.push(...(await stopwatch.time('render', prepareAll, () => total)).flat());
     if (hits > 0) stopwatch.addHits('render', hits);
-    hits = 0;
   };
 
   return async (articles) => {
