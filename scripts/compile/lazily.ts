@@ -7,7 +7,12 @@ const anything: object = Object.bind(undefined);
  * @param load gives the module.
  */
 export function lazily<Module, Name extends keyof Module>(load: () => Module, name: Name): Module[Name] {
-  const own = () => Object(load()[name]);
+  // Asked once: to ask `require` again costs as much as hashing a kilobyte.
+  let loaded: ReturnType<ObjectConstructor>;
+  const own = () => {
+    loaded ??= Object(load()[name]);
+    return loaded;
+  };
   return new Proxy(anything, {
     apply: (_, self, values) => Reflect.apply(own(), self, values),
     construct: (_, values) => Reflect.construct(own(), values),

@@ -17,7 +17,7 @@ describe('what stands for a value of a module', () => {
     expect(names.one).toBe(1);
   });
 
-  it('loads the module when it is used', () => {
+  it('loads the module when it is used, once', () => {
     let loaded = 0;
     const late = lazily(() => {
       loaded += 1;
@@ -25,6 +25,7 @@ describe('what stands for a value of a module', () => {
     }, 'add');
     expect(loaded).toBe(0);
     late(1, 2);
+    late(3, 4);
     expect(loaded).toBe(1);
   });
 });
