@@ -1,5 +1,6 @@
 import { buildFolder, type FolderOptions, type FolderResult } from '../build-folder.js';
 import { growSlowly } from '../io/grow-slowly.js';
+import { optimiseLate } from '../io/optimise-late.js';
 import { buildOptions } from './build-options.js';
 import { exitCodes } from './exit-codes.js';
 import { fixedLines } from './fixed-lines.js';
@@ -26,6 +27,7 @@ export async function runFolder(flags: FlagValues, host: Host, command: FolderCo
   const { clock } = host;
   const started = clock();
   growSlowly();
+  optimiseLate();
   const options = { ...buildOptions(flags), ...command.options, ...(flags.timings && { clock }) };
   const progress = flags.quiet ? hidden : showProgress(host);
   const build = flags.fix ? (await import('../fix-folder.js')).fixFolder : buildFolder;

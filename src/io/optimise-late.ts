@@ -12,8 +12,8 @@ export function lateFlag(version: string): string | undefined {
 }
 
 /**
- * Lets V8 wait until code has run a few times longer before it optimises it. A worker that lives for a second spends
- * more on optimising at once than that ever gives back, and takes the time from the other processes of the build.
+ * Lets V8 wait until code has run a few times longer before it optimises it. A process that lives for seconds spends more
+ * on optimising at once than that ever gives back, and takes the time from the other processes of the build.
  */
 export function optimiseLate(): void {
   const flag = lateFlag(process.versions.v8);
