@@ -8,8 +8,9 @@ export class ArticlePlaces {
   readonly #path: string;
   readonly #content: Pick<SplitText, 'body' | 'bodyLine'>;
   readonly #frontMatter: () => FrontMatter;
+  #known: FrontMatter | undefined;
 
-  /** @param frontMatter is asked for only where a place in it is wanted. */
+  /** @param frontMatter is asked for once, and only where a place in it is wanted. */
   constructor({ path }: SourceFile, content: Pick<SplitText, 'body' | 'bodyLine'>, frontMatter: () => FrontMatter) {
     this.#path = path;
     this.#content = content;
@@ -18,7 +19,8 @@ export class ArticlePlaces {
 
   /** The place of the value of a field of the front matter. */
   ofField(field: readonly (string | number)[]): Place {
-    return this.#place(locate(this.#frontMatter(), field));
+    this.#known ??= this.#frontMatter();
+    return this.#place(locate(this.#known, field));
   }
 
   /** The place of a text in a line of the body; the whole line, if the text is not in it as it was written. */

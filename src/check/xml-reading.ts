@@ -1,4 +1,4 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { type SaxesAttributeNS, SaxesParser } from 'saxes';
 import { namespaces as known } from '../model/namespaces.js';
 import type { FeedListener } from './feed-reader.js';
 import { decodeRun, findRun } from './plain-run.js';
@@ -51,14 +51,23 @@ export function openReading(
   const declared = new Map<string, string>();
   let tags = 0;
   const parser = new SaxesParser({ xmlns: true, additionalNamespaces });
+  const use = (prefix: string): void => {
+    if (!bound.has(prefix)) used.add(prefix);
+  };
   parser.on('error', (error) => {
     throw error;
   });
   parser.on('opentag', (tag) => {
     tags += 1;
     if (open.length === 0) for (const [prefix, uri] of Object.entries(tag.ns)) declared.set(prefix, uri);
-    for (const { prefix } of [tag, ...Object.values(tag.attributes)]) if (!bound.has(prefix)) used.add(prefix);
-    open.push({ name: nameOf(tag.uri, tag.local, shape), attributes: attributesOf(tag), text: '', children: [] });
+    const attributes: Record<string, string> = {};
+    use(tag.prefix);
+    for (const key in tag.attributes) {
+      const { name, prefix, value } = tag.attributes[key] as SaxesAttributeNS;
+      use(prefix);
+      attributes[name] = value;
+    }
+    open.push({ name: nameOf(tag.uri, tag.local, shape), attributes, text: '', children: [] });
   });
   parser.on('text', (part) => {
     const innermost = open.at(-1);
@@ -117,8 +126,4 @@ function pass(parser: SaxesParser, text: string): void {
 
 function nameOf(uri: string, local: string, { namespace }: XmlShape): string {
   return uri === namespace ? local : `${customaryPrefixes.get(uri) ?? uri}:${local}`;
-}
-
-function attributesOf({ attributes }: SaxesTagNS): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.values(attributes).map(({ name, value }) => [name, value]));
 }

@@ -8,6 +8,11 @@ type Present<Fields> = {
 
 /** The fields that have a value: what is absent is absent, never undefined and never null. */
 export function present<Fields extends object>(fields: Fields): Present<Fields> {
-  const entries = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null);
-  return Object.fromEntries(entries) as Present<Fields>;
+  // Step by step, since this is done some twenty times for an article.
+  const found: Record<string, unknown> = {};
+  for (const name of Object.keys(fields)) {
+    const value = fields[name as keyof Fields];
+    if (value !== undefined && value !== null) found[name] = value;
+  }
+  return found as Present<Fields>;
 }

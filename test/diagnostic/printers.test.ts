@@ -117,17 +117,23 @@ describe('printJson', () => {
 });
 
 describe('sortDiagnostics', () => {
+  const at = (path: string, line: number, code = 'b', end = 2): Diagnostic => ({
+    code,
+    severity: 'error',
+    message: 'm',
+    path,
+    range: { start: { line, column: 1 }, end: { line, column: end } },
+  });
+
   it('sorts by path, place and code, and says one thing once', () => {
-    const at = (path: string, line: number, code = 'b'): Diagnostic => ({
-      code,
-      severity: 'error',
-      message: 'm',
-      path,
-      range: { start: { line, column: 1 }, end: { line, column: 2 } },
-    });
     const general: Diagnostic = { code: 'z', severity: 'error', message: 'm' };
     const sorted = sortDiagnostics([at('b', 1), at('a', 10), at('a', 2), general, at('a', 2, 'a'), at('a', 10)]);
     expect(sorted).toEqual([general, at('a', 2, 'a'), at('a', 2), at('a', 10), at('b', 1)]);
+  });
+
+  it('says what is of two places twice, in whatever order they come', () => {
+    const [short, long] = [at('a', 1), at('a', 1, 'b', 9)];
+    expect(sortDiagnostics([long, short, long, short])).toEqual([short, long]);
   });
 });
 

@@ -23,6 +23,8 @@ export interface MediaHooks {
 /** How many files are measured at once: some sound has to be in memory for that. */
 const mostAtOnce = 4;
 
+const hasOnlyAscii = /^[\0-\x7f]*$/;
+
 const notAsked: FoundMedia = { kind: 'unknown', reason: 'its server was not asked, which `--probe` does' };
 
 /**
@@ -60,6 +62,7 @@ class Files {
   readonly #fences = new Map<string, Fence>();
   readonly #facts = new Map<string, Promise<MediaFacts>>();
   readonly #inTurn = inTurns(mostAtOnce);
+  readonly #absolute = new Map<string, string>();
   /** By absolute path. */
   readonly #isFolder = new Map<string, boolean>();
 
@@ -71,9 +74,7 @@ class Files {
 
   async find(candidates: readonly Candidate[], user: MediaUser): Promise<FoundMedia> {
     const fence = this.#fenceOf(user);
-    const places = candidates.filter(
-      ({ folder }) => folder === undefined || this.#isFolderAt(resolve(this.#root, folder)),
-    );
+    const places = candidates.filter(({ folder }) => folder === undefined || this.#isFolderAt(this.#folderAt(folder)));
     for (const { path, placeOnSite } of places) {
       const file = this.#regularFile(path, fence);
       if (file === undefined) continue;
@@ -91,10 +92,16 @@ class Files {
     return { kind: 'missing', tried: tried.map(({ path }) => path) };
   }
 
-  /** The file of a path, if it is one that may be read; systems differ in how they spell accents. */
+  /** The absolute path of a folder of the settings. */
+  #folderAt(folder: string): string {
+    const path = this.#absolute.get(folder) ?? resolve(this.#root, folder);
+    this.#absolute.set(folder, path);
+    return path;
+  }
+
+  /** The file of a path, if it is one that may be read. */
   #regularFile(path: string, fence: Fence): string | undefined {
-    const spellings = new Set([path, path.normalize('NFC'), path.normalize('NFD')]);
-    return [...spellings]
+    return spellingsOf(path)
       .map((spelling) => resolve(this.#root, spelling))
       .find((file) => this.#look(file)?.isFile() && fence.shows(file));
   }
@@ -129,6 +136,11 @@ class Files {
     this.#facts.set(file, facts);
     return facts;
   }
+}
+
+/** Systems differ in how they spell accents. */
+function spellingsOf(path: string): readonly string[] {
+  return hasOnlyAscii.test(path) ? [path] : [...new Set([path, path.normalize('NFC'), path.normalize('NFD')])];
 }
 
 async function measure(file: string): Promise<MediaFacts> {
