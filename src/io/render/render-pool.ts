@@ -26,8 +26,11 @@ export interface RenderPool {
   readonly close: () => Promise<void>;
 }
 
-/** So many bodies are worth one more worker: it has to load and warm up what the first one has, and shares the machine. */
+/** After so many bodies one more worker may be worth it: it has to load and warm up what the first one has. */
 const bodiesPerWorker = 1000;
+
+/** Of its time: busier than that, this process would get no sooner to what one more worker rendered. */
+const busy = 0.8;
 
 /** So many bodies a worker has at once: while it renders one, the next is there, so that neither side waits. */
 const bodiesAtOnce = 16;
@@ -65,7 +68,8 @@ export function openRenderPool({
   }
   const slots: Slot[] = [];
   const waiting: ((slot: Slot) => void)[] = [];
-  let asked = 0;
+  let rendered = 0;
+  let looked = performance.eventLoopUtilization();
   let isClosed = false;
   let turn: Promise<unknown> = Promise.resolve();
   let single: Worker | undefined;
@@ -76,14 +80,28 @@ export function openRenderPool({
     return slot;
   };
   const take = async (): Promise<Slot> => {
-    const mostNow = Math.min(most, 1 + Math.floor(asked / bodiesPerWorker));
-    const [free] = slots.toSorted((one, other) => one.load - other.load);
-    const slot = slots.length < mostNow && free?.load !== 0 ? open() : free;
-    if (!slot || slot.load >= bodiesAtOnce) return new Promise((resolve) => waiting.push(resolve));
-    slot.load += 1;
-    return slot;
+    const [free = open()] = slots.toSorted((one, other) => one.load - other.load);
+    if (free.load >= bodiesAtOnce) return new Promise((resolve) => waiting.push(resolve));
+    free.load += 1;
+    return free;
+  };
+  const openAnother = (): void => {
+    const slot = open();
+    for (const next of waiting.splice(0, bodiesAtOnce)) {
+      slot.load += 1;
+      next(slot);
+    }
+  };
+  /** Where this process waits for bodies most of the time, one more worker has them sooner. */
+  const openIfIdle = (): void => {
+    const now = performance.eventLoopUtilization();
+    const { utilization } = performance.eventLoopUtilization(now, looked);
+    looked = now;
+    if (slots.length < most && utilization < busy && !isClosed) openAnother();
   };
   const give = (slot: Slot): void => {
+    rendered += 1;
+    if (rendered % bodiesPerWorker === 0) openIfIdle();
     const next = waiting.shift();
     if (next) next(slot);
     else slot.load -= 1;
@@ -108,7 +126,6 @@ export function openRenderPool({
   };
 
   const renderToKeep: KeepingRenderer = async (input) => {
-    asked += 1;
     const { outcome: first, wasFirst } = await attempt(input);
     // What bodies before it left behind may have filled the memory.
     const isDoubtful = first.kind === 'heavy' && !wasFirst;
