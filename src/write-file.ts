@@ -55,9 +55,7 @@ export function writeFile(
       if (!entry) return false;
       const written = entryTexts.take(entry, placeOf(count));
       diagnostics.push(...written.diagnostics);
-      // Apart, since a text that is put together is copied once more.
-      if (count > 0) bytes += sink.write(between);
-      bytes += sink.write(written.text);
+      bytes += sink.write(count > 0 ? between + written.text : written.text);
       count += 1;
       return true;
     },
