@@ -12,6 +12,11 @@ export interface RenderPoolOptions {
   readonly limits: Limits;
   /** The most workers there may be; as many as the machine can run, four at most, by default. */
   readonly most?: number;
+  /**
+   * After how many bodies one more worker may be worth it, which has to load and warm up what the first one has; a
+   * thousand by default.
+   */
+  readonly bodiesPerWorker?: number;
   /** The program of a worker. */
   readonly program?: string;
 }
@@ -25,9 +30,6 @@ export interface RenderPool {
   /** Ends all workers, whatever they do. */
   readonly close: () => Promise<void>;
 }
-
-/** After so many bodies one more worker may be worth it: it has to load and warm up what the first one has. */
-const bodiesPerWorker = 1000;
 
 /** Of its time: busier than that, this process would get no sooner to what one more worker rendered. */
 const busy = 0.8;
@@ -60,6 +62,7 @@ const ended: Outcome = { kind: 'crashed', reason: 'ended' };
 export function openRenderPool({
   limits,
   most = Math.min(availableParallelism(), 4),
+  bodiesPerWorker = 1000,
   program = workerProgram(),
 }: RenderPoolOptions): RenderPool {
   if (program === undefined) {

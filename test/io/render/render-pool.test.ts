@@ -46,19 +46,19 @@ describe('a pool', () => {
   });
 
   it('gives each its own body, however long the others take', async () => {
-    const { render } = open({ program: failing, most: 3 });
-    const asked = Array.from({ length: 3000 }, (_, index) => `wait ${index % 2}`);
+    const { render } = open({ program: failing, most: 3, bodiesPerWorker: 100 });
+    const asked = Array.from({ length: 400 }, (_, index) => `wait ${index % 2}`);
     const bodies = await Promise.all(asked.map((markdown) => render(body(markdown))));
     expect(bodies.map(({ html }) => html.replace(/^\d+ /, ''))).toEqual(asked);
   });
 
   it.each([
     ['one worker for few bodies', 50, 0.1, 1],
-    ['others for many, as far as there may be', 5000, 0.1, 3],
-    ['no other where this process is busy itself', 5000, 0.9, 1],
+    ['others for many, as far as there may be', 500, 0.1, 3],
+    ['no other where this process is busy itself', 500, 0.9, 1],
   ])('starts %s', async (_name, count, utilization, workers) => {
     vi.spyOn(performance, 'eventLoopUtilization').mockReturnValue({ idle: 0, active: 0, utilization });
-    const { render } = open({ program: failing, most: 3 });
+    const { render } = open({ program: failing, most: 3, bodiesPerWorker: 100 });
     const bodies = await Promise.all(Array.from({ length: count }, () => render(body('wait 0'))));
     expect(new Set(bodies.map(pidOf)).size).toBe(workers);
   });
