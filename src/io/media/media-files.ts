@@ -62,6 +62,7 @@ class Files {
   readonly #fences = new Map<string, Fence>();
   readonly #facts = new Map<string, Promise<MediaFacts>>();
   readonly #inTurn = inTurns(mostAtOnce);
+  /** By path relative to the root. */
   readonly #absolute = new Map<string, string>();
   /** By absolute path. */
   readonly #isFolder = new Map<string, boolean>();
@@ -92,7 +93,7 @@ class Files {
     return { kind: 'missing', tried: tried.map(({ path }) => path) };
   }
 
-  /** The absolute path of a folder of the settings. */
+  /** The absolute path of a folder where the site may have its media: few folders, asked for with each reference. */
   #folderAt(folder: string): string {
     const path = this.#absolute.get(folder) ?? resolve(this.#root, folder);
     this.#absolute.set(folder, path);

@@ -95,7 +95,7 @@ export function openRenderPool({
       next(slot);
     }
   };
-  /** Where this process waits for bodies most of the time, one more worker has them sooner. */
+  /** Where this process has been waiting for more than a fifth of the time, one more worker has bodies sooner. */
   const openIfIdle = (): void => {
     const now = performance.eventLoopUtilization();
     const { utilization } = performance.eventLoopUtilization(now, looked);

@@ -46,10 +46,12 @@ describe('a pool', () => {
   });
 
   it('gives each its own body, however long the others take', async () => {
+    vi.spyOn(performance, 'eventLoopUtilization').mockReturnValue({ idle: 0, active: 0, utilization: 0.1 });
     const { render } = open({ program: failing, most: 3, bodiesPerWorker: 100 });
     const asked = Array.from({ length: 400 }, (_, index) => `wait ${index % 2}`);
     const bodies = await Promise.all(asked.map((markdown) => render(body(markdown))));
     expect(bodies.map(({ html }) => html.replace(/^\d+ /, ''))).toEqual(asked);
+    expect(new Set(bodies.map(pidOf)).size).toBe(3);
   });
 
   it.each([
