@@ -98,6 +98,30 @@ describe('rights that are missing', () => {
   });
 });
 
+describe('a place where nothing can be kept for the next build', () => {
+  const probed = `${config}media:\n  probe: true\n`;
+
+  it.each([
+    ['a file where the cache would be', { '.tidings': 'x' }],
+    ['a file where other tools keep theirs', { 'node_modules/.cache': 'x' }],
+    ['a file in the cache', { '.tidings/cache': 'x' }],
+  ])('costs nothing: %s', async (_, files) => {
+    const root = site({ 'tidings.config.yaml': probed, ...files });
+    expect(await start(['--now', now], { cwd: root }).ended).toMatchObject({ status: 0, stderr: '' });
+    expect(Object.keys(textsIn(join(root, 'dist')))).toEqual(['atom.xml', 'feed.json', 'rss.xml']);
+  });
+
+  it('costs nothing where the right to it is missing', async () => {
+    const root = site({ '.tidings/cache/x': '' });
+    await buildFolder({ root, now, cache: false });
+    chmodSync(join(root, '.tidings/cache'), 0);
+    const host = fakeHost();
+    const code = await asAnybody(root, () => run(['build', '--root', root, '--now', now], host));
+    chmodSync(join(root, '.tidings/cache'), 0o755);
+    expect([code, host.printed.stderr]).toEqual([0, '']);
+  });
+});
+
 describe('files that nobody expects', () => {
   it('cost no other article its place', async () => {
     const names = ['line\nbreak', 'emoji 🎉', 'e\u0301', '-rf', '$(touch x)', '::warning::x', 'esc\u001b[31m'];

@@ -1,6 +1,6 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
-import { stagedName } from '../staged-name.js';
+import { writeCacheFile } from './cache-file.js';
 
 /** As many bytes as the seal has: the checksum in hexadecimal and a line end. */
 const sealLength = 9;
@@ -20,17 +20,10 @@ export function readSealed(file: string): Buffer | undefined {
 }
 
 /**
- * Writes a file whole or not at all, so that builds at the same time may share it. It is not flushed to the disk: after
- * a loss of power its seal is broken. What cannot be written is not cached.
+ * Writes a file of a cache with a seal. After a loss of power, a file that is not whole has a broken one.
  */
 export function writeSealed(file: string, content: readonly Buffer[]): void {
-  const staged = stagedName(file);
-  try {
-    writeFileSync(staged, Buffer.concat([Buffer.from(sealOf(content), 'latin1'), ...content]));
-    renameSync(staged, file);
-  } catch {
-    rmSync(staged, { force: true });
-  }
+  writeCacheFile(file, Buffer.concat([Buffer.from(sealOf(content), 'latin1'), ...content]));
 }
 
 function sealOf(content: readonly Buffer[]): string {

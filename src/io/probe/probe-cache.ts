@@ -1,8 +1,9 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import type { MediaFacts } from '../../media/media-source.js';
 import { compareText } from '../../model/compare-text.js';
+import { writeCacheFile } from '../cache/cache-file.js';
 import { cacheFolder, makeCacheFolder } from '../cache/cache-folder.js';
 
 /** What a server said of a file, and when. */
@@ -55,20 +56,18 @@ export function readProbeCache(root: string): ReadonlyMap<string, CachedProbe> {
 }
 
 /**
- * Keeps the answers of a folder, whole or not at all, without those that are long forgotten. A cache is no result: where it
- * cannot be written, the next build asks again.
+ * Keeps the answers of a folder, without those that are long forgotten. Where they cannot be kept, the next build asks
+ * again.
  */
 export function writeProbeCache(root: string, answers: ReadonlyMap<string, CachedProbe>, now: number): void {
   const path = probeCachePath(root);
   if (path === undefined) return;
   const kept = [...answers].filter(([, { asked }]) => now - asked < forgotten).sort(([a], [b]) => compareText(a, b));
   const text = `${JSON.stringify({ version: 1, entries: Object.fromEntries(kept) }, undefined, 2)}\n`;
-  const temporary = `${path}.${process.pid}.tmp`;
   try {
     makeCacheFolder(root, dirname(path));
-    writeFileSync(temporary, text);
-    renameSync(temporary, path);
   } catch {
-    rmSync(temporary, { force: true });
+    return;
   }
+  writeCacheFile(path, text);
 }
