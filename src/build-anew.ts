@@ -43,7 +43,8 @@ export async function buildAnew(root: string, options: FolderOptions, input: Ane
   const { strict = false, skipInvalid = false, acceptChanges = false, dryRun = false, onProgress } = options;
   const texts = folderTexts(root, config.out);
   try {
-    const media = await openMedia(root, config, now, cache?.onLook ?? onLook);
+    const isCached = options.cache !== false;
+    const media = await openMedia(root, config, now, { isCached, ...present({ onLook: cache?.onLook ?? onLook }) });
     const renderer = cache?.over(pool.renderToKeep) ?? pool.render;
     const articles = parseMemoryOf({ config, now, ...present({ cache }) });
     const entries = cache?.entries;
@@ -55,7 +56,7 @@ export async function buildAnew(root: string, options: FolderOptions, input: Ane
       acceptChanges,
       ...present({ onProgress, articles, entries, memory }),
     });
-    media.save();
+    if (!dryRun) media.save();
     if (cache) countHits(stopwatch, cache.hits());
     const made = await publishBuilt(root, config, built, { skipped, strict, dryRun, texts, stopwatch });
     cache?.save(made.kind === 'config' || !mayRecall ? undefined : keptBuild(skipped, built, made.files ?? []));

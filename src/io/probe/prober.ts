@@ -14,18 +14,21 @@ const fresh = 24 * 60 * 60 * 1000;
 export class Prober {
   readonly #settings: ProbeSettings;
   readonly #now: number;
-  readonly #root: string;
+  readonly #root: string | undefined;
   readonly #answers: Map<string, CachedProbe>;
   readonly #asked = new Map<string, Promise<FoundMedia>>();
   readonly #inTurn = inTurns(mostAtOnce);
   #isChanged = false;
 
-  /** @param now the time of the build, which decides how old an answer is. */
-  constructor(root: string, settings: ProbeSettings, now: Instant) {
+  /**
+   * @param root the folder whose answers are remembered; `undefined`: none are, and none are kept.
+   * @param now the time of the build, which decides how old an answer is.
+   */
+  constructor(root: string | undefined, settings: ProbeSettings, now: Instant) {
     this.#settings = settings;
     this.#now = toMilliseconds(now);
     this.#root = root;
-    this.#answers = new Map(readProbeCache(root));
+    this.#answers = new Map(root === undefined ? [] : readProbeCache(root));
   }
 
   /** What is known of the file at an address, asked for if need be. */
@@ -38,7 +41,7 @@ export class Prober {
 
   /** Keeps the answers for the next build. */
   save(): void {
-    if (this.#isChanged) writeProbeCache(this.#root, this.#answers, this.#now);
+    if (this.#isChanged && this.#root !== undefined) writeProbeCache(this.#root, this.#answers, this.#now);
   }
 
   async #find(url: string): Promise<FoundMedia> {

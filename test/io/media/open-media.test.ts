@@ -7,8 +7,9 @@ import { buildFolder } from '../../../src/build-folder.js';
 import { mp3 } from '../../media/sample-files.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
-async function serve(bytes: Uint8Array): Promise<string> {
+async function serve(bytes: Uint8Array, asked: string[] = []): Promise<string> {
   const server = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
     response.writeHead(200, { 'content-length': bytes.length, 'content-type': 'audio/mpeg' });
     response.end(request.method === 'HEAD' ? undefined : bytes);
   });
@@ -40,5 +41,27 @@ describe('a build', () => {
     const { diagnostics } = await buildFolder({ root, now: '2026-01-01' });
     expect(diagnostics.map(({ code }) => code)).toEqual(['unknown-length']);
     expect(existsSync(join(root, '.tidings/cache/probe.json'))).toBe(false);
+  });
+
+  it('uses what servers said before in a dry run, and keeps nothing of one', async () => {
+    const asked: string[] = [];
+    const root = site(await serve(mp3(100), asked));
+    const options = { root, probe: true, now: '2026-01-01' };
+    await buildFolder({ ...options, dryRun: true });
+    expect([asked.length, existsSync(join(root, '.tidings'))]).toEqual([2, false]);
+    await buildFolder(options);
+    await buildFolder({ ...options, dryRun: true });
+    expect(asked.length).toBe(4);
+  });
+
+  it('neither uses nor keeps what servers said without a cache', async () => {
+    const asked: string[] = [];
+    const root = site(await serve(mp3(100), asked));
+    const options = { root, probe: true, now: '2026-01-01' };
+    await buildFolder({ ...options, cache: false });
+    expect(existsSync(join(root, '.tidings'))).toBe(false);
+    await buildFolder(options);
+    await buildFolder({ ...options, cache: false });
+    expect(asked.length).toBe(6);
   });
 });
