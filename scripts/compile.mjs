@@ -3,12 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { build } from 'rolldown';
 import { isPackage } from './compile/bundle.mjs';
 import { leaveOut } from './compile/leave-out.mjs';
 import { filesOfPackages, loadedAtFirstUse } from './compile/load-late.mjs';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = join(import.meta.dirname, '../');
 const { version } = createRequire(import.meta.url)('../package.json');
 
 // Names the program by what it is compiled from: what one keeps for the next build is of no use to another.
