@@ -72,7 +72,7 @@ async function measureOne(
     check: feedChecker(),
     hasMemory: options.memory,
     beforeRun: (program) => {
-      if (options.firstRun && program.name === 'tidings') forgetCompiledCode(root, compiled);
+      if (options.firstRun && program.name === 'tidings') forgetCompiledCode(compiled);
     },
     tell: (what) => tell(`${site.count} articles, ${mode.label}: ${what}`),
   });

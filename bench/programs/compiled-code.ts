@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Program } from './program.js';
 
 /** A program whose compiled code Node keeps in a folder of its own, and not among that of all programs. */
@@ -8,6 +7,6 @@ export function withOwnCode(program: Program, folder: string): Program {
 }
 
 /** Makes the next run of Tidings one like the first after its installation. */
-export function forgetCompiledCode(root: string, folder: string): void {
-  for (const kept of [folder, join(root, 'lib/compile-cache')]) rmSync(kept, { recursive: true, force: true });
+export function forgetCompiledCode(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
 }
