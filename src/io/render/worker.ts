@@ -51,6 +51,16 @@ const longestAhead = 100_000;
 /** A worker that has more bodies is sent none yet: to send several at once costs both sides little more than one. */
 const enoughAhead = 8;
 
+/** What a system needs to start Node, and what tells Node where it has compiled code. */
+const passedOn = [
+  'SystemRoot',
+  'LD_LIBRARY_PATH',
+  'HOME',
+  'USERPROFILE',
+  'NODE_COMPILE_CACHE',
+  'NODE_DISABLE_COMPILE_CACHE',
+] as const;
+
 /** Into so many pieces the time is cut: a machine that sleeps in between loses a body one of them, and not all. */
 const ticks = 20;
 
@@ -58,7 +68,8 @@ const ticks = 20;
  * Starts a process with the program of a worker.
  *
  * It is a process and not a thread, since the limit of a thread's memory does not hold: one large allocation beyond it
- * ends the process of the thread. It gets no environment, so that it knows no secret of the one who builds.
+ * ends the process of the thread. Of the environment it gets {@link passedOn} alone, so that it knows no secret of the one
+ * who builds.
  */
 export function startWorker(program: string, { seconds, memory }: Limits): Worker {
   const lastResort = Math.ceil(seconds * 2000) + 1000;
@@ -162,11 +173,11 @@ const unstartable: Worker = {
 };
 
 function spawnWorker(program: string, flags: readonly string[], args: readonly string[]): ChildProcess | undefined {
-  const { SystemRoot, LD_LIBRARY_PATH } = process.env;
+  const env = Object.fromEntries(passedOn.map((name) => [name, process.env[name]]));
   try {
     return spawn(process.execPath, [...flags, program, ...args], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-      env: present({ SystemRoot, LD_LIBRARY_PATH }),
+      env: present(env),
       windowsHide: true,
     });
   } catch {

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { splitFrontMatter } from '../../../src/article/front-matter.js';
 import { renderHere } from '../../../src/content/render-here.js';
 import type { RenderInput } from '../../../src/content/rendering.js';
@@ -167,10 +167,14 @@ describe('the program of a worker', () => {
     expect(await once(worker, 'exit')).toEqual([1, null]);
   });
 
-  it('is given nothing of the environment', async () => {
-    process.env['TIDINGS_TEST_SECRET'] = 'secret';
+  it('is given nothing of the environment but what tells where compiled code is', async () => {
+    vi.stubEnv('TIDINGS_TEST_SECRET', 'secret');
+    vi.stubEnv('NODE_COMPILE_CACHE', '/somewhere');
+    onTestFinished(() => void vi.unstubAllEnvs());
     const { render } = open({ program: failing });
-    expect((await render(body('environment'))).html).not.toContain('secret');
+    const { html } = await render(body('environment'));
+    expect(html).not.toContain('secret');
+    expect(JSON.parse(html)).toMatchObject({ NODE_COMPILE_CACHE: '/somewhere' });
   });
 });
 
