@@ -35,7 +35,7 @@ export function invalidArticles(files: readonly SourceFile[], isWanted: boolean)
         if (severity === 'error' && path !== undefined && paths.has(path)) invalid.add(path);
       }
       if (invalid.size === before) return false;
-      kept.push(...diagnostics.filter(({ path }) => isLeftOut(path)));
+      for (const diagnostic of diagnostics) if (isLeftOut(diagnostic.path)) kept.push(diagnostic);
       return true;
     },
     without(parsed) {

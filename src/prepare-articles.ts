@@ -58,7 +58,8 @@ export function articlePreparer(
       return found;
     };
     const prepareAll = () => someAtOnce(articles, articlesAtOnce, work);
-    diagnostics.push(...(await stopwatch.time('render', prepareAll, () => total)).flat());
+    const found = await stopwatch.time('render', prepareAll, () => total);
+    for (const some of found) diagnostics.push(...some);
     if (hits > 0) stopwatch.addHits('render', hits);
   };
 

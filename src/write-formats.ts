@@ -59,7 +59,7 @@ export function writeFormats(input: WriteInput, onProgress: (done: number, total
   const diagnostics: Diagnostic[] = [...checkDocuments(drafts, place), ...ofIds];
   for (const { file, diagnostics: found } of writeFiles(drafts, input, place, onProgress)) {
     outputs.push(file);
-    diagnostics.push(...found, ...checkSize(file, config));
+    for (const diagnostic of [...found, ...checkSize(file, config)]) diagnostics.push(diagnostic);
   }
   const documents = new Map(drafts.map(({ name, document }) => [name, document]));
   return { outputs, documents, trimmed: articles.length - (outputs[0]?.entries ?? 0), diagnostics };

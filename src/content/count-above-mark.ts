@@ -42,7 +42,7 @@ function hasMark({ children }: Element): boolean {
   const open: RootContent[] = [...children];
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === 'comment' && isMarker(node)) return true;
-    if (node.type === 'element') open.push(...node.children);
+    if (node.type === 'element') for (const child of node.children) open.push(child);
   }
   return false;
 }

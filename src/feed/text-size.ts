@@ -52,7 +52,7 @@ function textSize(entry: Entry, sizeOf: (text: string) => number): number {
   while (open.length > 0) {
     const value = open.pop();
     if (typeof value === 'string') size += markup + sizeOf(value);
-    else if (typeof value === 'object' && value !== null) open.push(...Object.values(value));
+    else if (typeof value === 'object' && value !== null) for (const inside of Object.values(value)) open.push(inside);
   }
   return size;
 }

@@ -28,7 +28,7 @@ export interface CollectedEntries {
 }
 
 /** So many documents of one feed are read, whatever their links say. */
-export const mostDocuments = 1_000;
+const mostDocuments = 1_000;
 
 /**
  * The entries of a feed and of all archives that it leads to (RFC 5005, sections 3 and 4; JSON Feed 1.1, `next_url`),
@@ -52,7 +52,7 @@ export async function collectEntries(source: string, ports: CollectPorts): Promi
     if (isOver) break;
     if ('reason' in document) continue;
     documents += 1;
-    entries.push(...document.feed.entries);
+    for (const entry of document.feed.entries) entries.push(entry);
     unread.push(...queue.addOlder(document, current));
   }
   return { entries, documents, unread };

@@ -37,7 +37,7 @@ export function walk(root: string, folder: string, except: string): Found {
       else diagnostics.push(...passedOver(root, folder, path, entry));
     }
     // The first of them is looked at next.
-    waiting.push(...inside.reverse());
+    for (const one of inside.reverse()) waiting.push(one);
   }
   return { files, diagnostics };
 }
