@@ -1,7 +1,8 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Config } from '../../config/config.js';
 import { generatorFiles, isProgram } from '../../config/generator/generator-files.js';
-import { baseOf, findArticlesFolders, isInside, usualFolders } from '../articles-folders.js';
+import { baseOf, isInside, usualFolders } from '../articles-folders.js';
+import { entriesOf } from '../discover.js';
 import { splitGlob } from '../expand-articles.js';
 import { configNames } from '../load-config.js';
 import { authorsNames, isArticle } from '../source-names.js';
@@ -34,11 +35,13 @@ export async function watchedPlaces(root: string, named?: string, config?: Place
   const settings = [...new Set([top, ...[...configs, ...generators].map((file) => dirname(file))])];
   const files = new Set([...configs, ...generators]);
   if (!config) return { trees: [], folders: [top], settings, files, outputs: new Set() };
-  const entries = config.articles.length > 0 ? config.articles : findArticlesFolders(top);
+  const entries = entriesOf(top, config.articles);
   const trees: string[] = [];
   for (const entry of entries) {
     const path = resolve(top, entry);
-    if (statOf(path)?.isFile()) for (const one of [path, ...authorsIn(dirname(path))]) files.add(one);
+    const stats = statOf(path);
+    if (stats?.isFile()) for (const one of [path, ...authorsIn(dirname(path))]) files.add(one);
+    else if (stats?.isDirectory()) trees.push(path);
     else trees.push((await splitGlob(top, entry))?.folder ?? path);
   }
   for (const base of [top, ...trees.map((tree) => baseOf(top, tree))]) {

@@ -130,6 +130,14 @@ describe('a folder', () => {
     expect(await heard()).toEqual(['articles/2026/d.md']);
   });
 
+  it('whose name has the characters of a glob is listened to, and no other folder is', async () => {
+    const { heard, write, watcher, root } = await site({ 'notes [x]/a.md': 'text', 'drafts/b.md': 'text' });
+    watcher.watch(await watchedPlaces(root, undefined, { ...config, articles: ['notes [x]'] }));
+    write('drafts/b.md');
+    write('notes [x]/a.md');
+    expect(await heard()).toEqual(['notes [x]/a.md']);
+  });
+
   it('that is replaced by another is listened to', async () => {
     const { at, heard, write } = await site({ 'other/e.md': 'text', 'other/2024/b.md': 'text' });
     renameSync(at('articles'), at('former'));
