@@ -11,13 +11,18 @@ export async function someAtOnce<Item, Result>(
 ): Promise<readonly Result[]> {
   const results: Result[] = new Array(items.length);
   const waiting = items.entries();
+  let hasFailed = false;
   const takeOneByOne = async (): Promise<void> => {
-    for (const [index, item] of waiting) results[index] = await work(item);
+    for (const [index, item] of waiting) {
+      if (hasFailed) return;
+      results[index] = await work(item);
+    }
   };
   try {
     await Promise.all(Array.from({ length: Math.min(most, items.length) }, takeOneByOne));
-  } finally {
-    waiting.return?.();
+  } catch (thrown) {
+    hasFailed = true;
+    throw thrown;
   }
   return results;
 }
