@@ -54,7 +54,11 @@ async function fetchFeed(source: string, limits: LoadLimits): Promise<LoadedFeed
   const accept = 'application/feed+json, application/atom+xml, application/rss+xml, application/xml;q=0.9, */*;q=0.8';
   try {
     const response = await fetch(source, { headers: { accept, 'user-agent': 'Tidings' }, signal });
-    if (!response.ok) throw new NotToBeHad(`the server answers with status ${response.status}`);
+    if (!response.ok) {
+      // Nobody waits for the end of a page that says no.
+      await response.body?.cancel();
+      throw new NotToBeHad(`the server answers with status ${response.status}`);
+    }
     const bytes = await bodyOf(response, limits.mostBytes);
     return { text: decodeFeed(bytes, response.headers.get('content-type') ?? undefined), url: response.url };
   } catch (thrown) {

@@ -20,6 +20,7 @@ const pages: Readonly<Record<string, RequestListener>> = {
     response.writeHead(200, { 'content-type': 'text/xml; charset=iso-8859-1' }).end(Buffer.from('é', 'latin1')),
   '/large': (_, response) => response.end('x'.repeat(2048)),
   '/slow': () => {},
+  '/endless-no': (_, response) => response.writeHead(404).write('no'),
   '/loop': (_, response) => response.writeHead(302, { location: '/loop' }).end(),
 };
 const server = createServer((request, response) => {
@@ -60,6 +61,12 @@ describe('a feed at an address', () => {
     ['/loop', 'its server could not be asked (no reason given)'],
   ])('is not to be had from %s, in words', async (path, reason) => {
     expect(await loadFeed(base + path, '.', limits)).toEqual({ reason });
+  });
+
+  it('is waited for no longer once it is refused, however long the page is that says so', async () => {
+    const closed = new Promise((resolve) => server.once('request', (_, response) => response.once('close', resolve)));
+    expect(await loadFeed(`${base}/endless-no`, '.')).toEqual({ reason: 'the server answers with status 404' });
+    await closed;
   });
 
   it('says that nobody is there', async () => {
