@@ -22,8 +22,8 @@ const nowhere: OutputTexts = { open: () => ({ write: () => 0, end: () => {} }), 
 export function feedStages(material: Material): readonly Stage[] {
   const { config, rendered, feeds, files, now } = material;
   const ofFormats = [...feeds].flatMap(([format, feed]): readonly Stage[] => {
-    const document = feed.toDocument();
     const writeAndCheck = (): void => {
+      const document = feed.toDocument();
       const file = writeFile(
         { name: format, path: format, document },
         new EntryTexts(format, document),
