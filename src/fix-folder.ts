@@ -26,8 +26,8 @@ export interface FixedResult extends FolderResult {
 export async function fixFolder(options: FolderOptions = {}): Promise<FixedResult> {
   const { root = '.' } = options;
   const found = await buildFolder({ ...options, dryRun: true });
+  if (!found.config || options.dryRun) return { ...found, fixed: [] };
   const fixes = found.diagnostics.flatMap((diagnostic) => diagnostic.fixes ?? []);
-  if (!found.config || options.dryRun) return { ...(await buildFolder(options)), fixed: [] };
   const { fixed, diagnostics } = await fixArticles(root, found.config, fixes);
   const built = await buildFolder(options);
   const kind = built.kind === 'ok' && diagnostics.length > 0 ? 'articles' : built.kind;

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFeed } from 'feedsmith';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { buildFolder } from '../src/build-folder.js';
 import { fixFolder } from '../src/fix-folder.js';
 import { temporaryFolder } from './io/temporary-folder.js';
@@ -77,6 +77,13 @@ describe('a build that fixes', () => {
     const text = readFileSync(join(root, 'articles/a.md'), 'utf8');
     expect((await fixFolder({ root, now, dryRun: true })).fixed).toEqual([]);
     expect(readFileSync(join(root, 'articles/a.md'), 'utf8')).toBe(text);
+  });
+
+  it('renders nothing twice where there is nothing to write', async () => {
+    const onProgress = vi.fn();
+    const root = temporaryFolder(files);
+    await fixFolder({ root, now, dryRun: true, onProgress });
+    expect(onProgress.mock.calls.filter(([stage]) => stage === 'render')).toHaveLength(2);
   });
 
   it.skipIf(process.getuid?.() === 0)('tells what it may not write', async () => {
