@@ -3,6 +3,7 @@ import { setField } from './article/edit-front-matter.js';
 import { type ParsedArticles, parseArticles } from './article/parse-articles.js';
 import type { FolderOptions, FolderResult } from './build-folder.js';
 import type { Config } from './config/config.js';
+import type { ConfigOptions } from './config/options-layer.js';
 import { type Diagnostic, hasErrors } from './diagnostic/diagnostic.js';
 import { report } from './diagnostic/report.js';
 import { sortDiagnostics } from './diagnostic/sort.js';
@@ -19,7 +20,9 @@ import { renderArticles } from './render-articles.js';
 import { type Settled, settle } from './settle.js';
 
 /** What an import is told. */
-export interface ImportOptions extends Omit<FolderOptions, 'strict' | 'skipInvalid'> {
+export interface ImportOptions
+  extends ConfigOptions,
+    Pick<FolderOptions, 'root' | 'config' | 'now' | 'dryRun' | 'onProgress'> {
   /** The feed: an http(s) address, or the path of a file, relative to the root. */
   readonly feed: string;
 }
