@@ -13,6 +13,7 @@ import type { RenderPool } from './io/render/render-pool.js';
 import { sourceTexts } from './io/source-texts.js';
 import type { KeptBuild } from './kept-build.js';
 import type { Changes } from './ledger/changes.js';
+import type { Instant } from './model/instant.js';
 import { present } from './model/present.js';
 import { type Mistakes, type Settled, settle } from './settle.js';
 import { type Stopwatch, startStopwatch } from './timings/stopwatch.js';
@@ -63,6 +64,8 @@ export interface FolderResult {
   readonly report?: BuildReport;
   /** What is other than in the feed that subscribers hold; absent where there is none. */
   readonly changes?: Changes;
+  /** The moment from which on a build may come to something else, though nothing is changed; absent if there is none. */
+  readonly until?: Instant;
   readonly config?: Config;
   /** What holds of the configuration of the site generator; absent where nothing does. */
   readonly settings?: TakenSettings;

@@ -114,7 +114,8 @@ export async function buildFeeds(input: BuildInput): Promise<BuildResult> {
     const prepared = await prepare(selectFrom(good, config));
     if (invalid.leaveOut(prepared.diagnostics)) continue;
     const problems = [...parsed.diagnostics, ...prepared.diagnostics, ...invalid.diagnostics];
-    if (prepared.articles.length === 0) return nothingToPublish(good, problems);
+    const until = present({ until: parsed.until });
+    if (prepared.articles.length === 0) return { ...nothingToPublish(good, problems), ...until };
     const { articles } = prepared;
     const compose = () => composer.feeds(articles);
     const feeds = stopwatch.time('compose', compose, () => articles.length);
@@ -143,7 +144,8 @@ export async function buildFeeds(input: BuildInput): Promise<BuildResult> {
       outputs,
       diagnostics,
       report: reportOf({ parsed: good, measured, trimmed: written.trimmed, outputs }),
-      ...present({ changes, until: parsed.until }),
+      ...present({ changes }),
+      ...until,
       ...(outputs.length > 0 && { again }),
     };
   }

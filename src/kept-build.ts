@@ -5,7 +5,10 @@ import type { Published } from './io/cache/open-cache.js';
 import type { PublishedFile } from './io/publish.js';
 
 /** What is kept of a build, to be told again while nothing changes: its outputs are in their files. */
-export type KeptBuild = Pick<FolderResult, 'kind' | 'diagnostics' | 'report' | 'changes' | 'files' | 'outputs'>;
+export type KeptBuild = Pick<
+  FolderResult,
+  'kind' | 'diagnostics' | 'report' | 'changes' | 'until' | 'files' | 'outputs'
+>;
 
 /** What a build says that finds all as another has published it; `undefined` where it would be refused. */
 export function keptBuild(
@@ -21,6 +24,7 @@ export function keptBuild(
     result: {
       kind: 'ok',
       report,
+      ...(until && { until }),
       ...same,
       diagnostics: [...skipped, ...same.diagnostics],
       outputs,

@@ -62,10 +62,10 @@ async function watchFolder(root: string, flags: FlagValues, host: Host): Promise
     const result = forWriters(await builder.build(changed).finally(progress.stop));
     watcher.setPublished(result.files.length > 0);
     tell(result, host.clock() - started);
-    const due = flags.now ? undefined : result.report?.nextDue;
-    const wake = due?.due && wakeWhenDue(due.due, host.date, () => watcher.wake(resolve(root, due.path)));
+    const until = flags.now ? undefined : result.until;
+    const callOff = until && wakeWhenDue(until, host.date, () => watcher.wake(root));
     changed = await watcher.next();
-    if (wake) wake();
+    if (callOff) callOff();
   }
 }
 

@@ -4,7 +4,7 @@ import type { Instant } from '../model/instant.js';
 const longest = 60_000;
 const shortest = 50;
 
-/** Calls back when the time of an article has come, be it in a year; gives what calls that off. */
+/** Calls back when a time has come, such as that of an article, be it in a year; gives what calls that off. */
 export function wakeWhenDue(due: Instant, now: () => Date, wake: () => void): () => void {
   const left = (): number => Date.parse(due) - now().getTime();
   const wait = (): NodeJS.Timeout => setTimeout(look, Math.min(Math.max(left(), shortest), longest));

@@ -1,8 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '../io/temporary-folder.js';
-import { watching } from './watching.js';
+import { cli, watching } from './watching.js';
 
 const article = '---\ntitle: Hello\ndate: 2024-01-31\n---\nHello, *world*.\n';
 const settings = '{ "site": { "url": "https://example.org" } }';
@@ -157,6 +159,19 @@ describe('build --watch', () => {
     expect(printed()).toContain('1 scheduled for later');
     await says(/1 new \(articles\/b\.md\)/);
     expect(feed().match(/<item>/g)).toHaveLength(2);
+  });
+
+  it('builds when an article expires, also one that the last build has found', async () => {
+    const gone = article.replace('title:', `expires: ${new Date(Date.now() + 6000).toISOString()}\ntitle:`);
+    const files = { ...site, 'articles/b.md': gone };
+    const root = temporaryFolder(files);
+    const feed = () => readFileSync(join(root, 'dist/rss.xml'), 'utf8').match(/<item>/g)?.length;
+    await once(spawn(process.execPath, [cli, 'build'], { cwd: root, stdio: 'ignore' }), 'exit');
+    const { says } = watching(root);
+    await says(/watching for changes; Ctrl-C ends it\n/);
+    expect(feed()).toBe(2);
+    await says(/1 left \(articles\/b\.md\)/);
+    expect(feed()).toBe(1);
   });
 
   it('gives one line of JSON for each build', async () => {

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-const cli = join(import.meta.dirname, '../../lib/cli.cjs');
+/** The compiled program. */
+export const cli = join(import.meta.dirname, '../../lib/cli.cjs');
 
 /** A program that watches. */
 export interface Watching {
