@@ -3,7 +3,8 @@ import { exitCodes } from './exit-codes.js';
 
 /** What a program runs out of, by what the system calls it: no bug of ours, and no mistake of the user. */
 const shortages: Readonly<Record<string, string>> = {
-  EMFILE: 'too many files are open; allow more, with `ulimit -n 1024`',
+  EMFILE:
+    'too many files are open, or too many programs watch some; allow more, with `ulimit -n 1024` or `sysctl fs.inotify.max_user_instances=512`',
   ENFILE: 'all programs together have too many files open',
   ENOMEM: 'there is no memory left',
   ENOSPC:

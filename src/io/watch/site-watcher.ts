@@ -1,11 +1,11 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { isInside } from '../articles-folders.js';
 import { listFolder } from '../list-folder.js';
 import { isWanted } from '../source-names.js';
 import { statOf } from '../stat-of.js';
 import { FolderWatchers } from './folder-watchers.js';
 import { PendingChanges } from './pending-changes.js';
-import { foldersAbove, isSetting, type WatchedPlaces } from './watched-places.js';
+import { foldersAbove, isSetting, type WatchedPlaces, type WatchedTree } from './watched-places.js';
 
 const nowhere: WatchedPlaces = { trees: [], folders: [], settings: [], files: new Set(), outputs: new Set() };
 
@@ -78,7 +78,7 @@ export class SiteWatcher {
     this.#above = new Set();
     const named = [...files, ...this.#media].map((file) => dirname(file));
     for (const folder of new Set([...folders, ...settings, ...named])) this.#listenAround(folder);
-    for (const tree of trees) this.#openTree(tree);
+    for (const tree of trees) this.#openTree(tree, tree.folder);
     for (const file of outputs) this.#watchers.open(dirname(file));
   }
 
@@ -90,14 +90,14 @@ export class SiteWatcher {
     }
   }
 
-  /** Listens to a folder of articles and those in it; tells whether there are articles. */
-  #openTree(tree: string): boolean {
+  /** Listens to a folder in a tree and those in it; tells whether there are articles. */
+  #openTree(tree: WatchedTree, top: string): boolean {
     let hasArticles = false;
-    const waiting = [tree];
+    const waiting = [top];
     for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
       if (folder === this.#places.except || !this.#watchers.open(folder)) continue;
       for (const entry of listFolder(folder)) {
-        if (entry.isDirectory() && isLookedInto(entry.name)) waiting.push(join(folder, entry.name));
+        if (entry.isDirectory() && isLookedInto(tree, entry.name)) waiting.push(join(folder, entry.name));
         else hasArticles ||= isWanted(entry.name);
       }
     }
@@ -117,13 +117,22 @@ export class SiteWatcher {
     if (this.#above.has(path)) return true;
     if (files.has(path) || this.#media.has(path)) return true;
     if (settings.includes(dirname(path)) && isSetting(path)) return true;
-    return this.#isInTree(path) && (isWanted(path) ? !isHidden(path) : this.#mattersAsFolder(path));
+    const tree = this.#treeOf(path);
+    if (!tree) return false;
+    const isFile = isWanted(path) && !this.#watchers.has(path) && !statOf(path)?.isDirectory();
+    return isFile ? !basename(path).startsWith('.') : this.#mattersAsFolder(tree, path);
   }
 
-  #isInTree(path: string): boolean {
+  /** The tree that a path is in, where articles are looked for in all folders on the way. */
+  #treeOf(path: string): WatchedTree | undefined {
     const { trees, except } = this.#places;
-    const isOutput = except !== undefined && (path === except || isInside(except, path));
-    return !isOutput && trees.some((tree) => isInside(tree, path));
+    return trees.find((tree) => {
+      if (!isInside(tree.folder, path)) return false;
+      const way = relative(tree.folder, dirname(path)).split(sep);
+      if (!way.every((name) => name === '' || isLookedInto(tree, name))) return false;
+      // The folder of the feeds may also be around the articles.
+      return !except || !isInside(tree.folder, except) || !(path === except || isInside(except, path));
+    });
   }
 
   /** A folder that came or went may be another one under the same name. */
@@ -133,21 +142,17 @@ export class SiteWatcher {
   }
 
   /** A folder with articles that came, or any that went. */
-  #mattersAsFolder(path: string): boolean {
+  #mattersAsFolder(tree: WatchedTree, path: string): boolean {
     const wasThere = this.#watchers.has(path);
     this.#watchers.close(path);
-    if (isHidden(path) || !statOf(path)?.isDirectory()) return wasThere;
-    return this.#openTree(path) || wasThere;
+    if (!isLookedInto(tree, basename(path)) || !statOf(path)?.isDirectory()) return wasThere;
+    return this.#openTree(tree, path) || wasThere;
   }
 }
 
-function isHidden(path: string): boolean {
-  return /[\\/]\.[^\\/]*$/.test(path);
-}
-
-/** What no articles are looked for in; that others are is not worth a complaint. */
-function isLookedInto(name: string): boolean {
-  return !name.startsWith('.') && name !== 'node_modules' && name !== '_site';
+/** Whether articles may be looked for in a folder; that others are listened to is not worth a complaint. */
+function isLookedInto({ isOfGlob }: WatchedTree, name: string): boolean {
+  return name !== 'node_modules' && (isOfGlob || !(name.startsWith('.') || name === '_site'));
 }
 
 function sameness({ files, outputs, ...rest }: WatchedPlaces): string {

@@ -8,11 +8,17 @@ import { configNames } from '../load-config.js';
 import { authorsNames, isArticle } from '../source-names.js';
 import { statOf } from '../stat-of.js';
 
+/** A folder whose articles and lists of authors count, however deep they are. */
+export interface WatchedTree {
+  readonly folder: string;
+  /** Whether folders in it count that articles are looked for in only when a glob names them. */
+  readonly isOfGlob: boolean;
+}
+
 /** What of a site decides what a build makes of it. All paths are absolute. */
 export interface WatchedPlaces {
-  /** Folders whose articles and lists of authors count, however deep they are. */
-  readonly trees: readonly string[];
-  /** The folder of the feeds, which is in no tree. */
+  readonly trees: readonly WatchedTree[];
+  /** The folder of the feeds: none of a tree that it is in. */
   readonly except?: string;
   /** Folders that count when they come and go. */
   readonly folders: readonly string[];
@@ -36,27 +42,34 @@ export async function watchedPlaces(root: string, named?: string, config?: Place
   const files = new Set([...configs, ...generators]);
   if (!config) return { trees: [], folders: [top], settings, files, outputs: new Set() };
   const entries = entriesOf(top, config.articles);
-  const trees: string[] = [];
+  const trees: WatchedTree[] = [];
   for (const entry of entries) {
     const path = resolve(top, entry);
     const stats = statOf(path);
     if (stats?.isFile()) for (const one of [path, ...authorsIn(dirname(path))]) files.add(one);
-    else if (stats?.isDirectory()) trees.push(path);
-    else trees.push((await splitGlob(top, entry))?.folder ?? path);
+    else trees.push(await treeOf(top, entry, stats?.isDirectory() ?? false));
   }
-  for (const base of [top, ...trees.map((tree) => baseOf(top, tree))]) {
+  for (const base of [top, ...trees.map(({ folder }) => baseOf(top, folder))]) {
     for (const file of authorsIn(join(base, '_data'))) files.add(file);
   }
-  const usual = config.articles.length > 0 ? [] : usualFolders.map((folder) => join(top, folder));
+  const usual = [...usualFolders, 'source/_drafts'].map((folder) => join(top, folder));
   const except = resolve(top, config.out);
   return {
     trees,
     except,
-    folders: [...new Set([top, ...trees, ...usual, ...[...files].map((file) => dirname(file))])],
+    folders: [
+      ...new Set([top, ...trees.map(({ folder }) => folder), ...usual, ...[...files].map((file) => dirname(file))]),
+    ],
     settings,
     files,
     outputs: new Set(Object.values(config.formats).map((path) => join(except, path))),
   };
+}
+
+async function treeOf(top: string, entry: string, isFolder: boolean): Promise<WatchedTree> {
+  const path = resolve(top, entry);
+  const glob = isFolder ? undefined : await splitGlob(top, entry);
+  return { folder: glob?.folder ?? path, isOfGlob: glob !== undefined };
 }
 
 function authorsIn(folder: string): readonly string[] {
@@ -70,7 +83,7 @@ function authorsIn(folder: string): readonly string[] {
 export function isSetting(path: string): boolean {
   const name = basename(path);
   if (name.startsWith('.') || isArticle(name)) return isProgram(name);
-  return configNames.includes(name) || /^\.(?:[cm]?[jt]s|json|ya?ml|toml)$/.test(extname(name));
+  return isProgram(name) || configNames.includes(name) || /^\.(?:[cm]?[jt]s|json|ya?ml|toml)$/.test(extname(name));
 }
 
 /** The folders above one, up to the site's; of a folder elsewhere the one above it. */

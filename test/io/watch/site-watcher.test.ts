@@ -171,6 +171,47 @@ describe('a folder', () => {
     expect(await heard()).toContain('src/content/blog/a.md');
   });
 
+  it.each([
+    ['.', 'posts'],
+    ['public', 'public/posts'],
+  ])('is listened to within the folder of the feeds, %s', async (out, posts) => {
+    const { heard, write } = await site({ [`${posts}/a.md`]: 'text' }, { articles: [posts], out });
+    write(`${posts}/a.md`);
+    expect(await heard()).toEqual([`${posts}/a.md`]);
+  });
+
+  it('is listened to no more than it is read: packages that come, and what is hidden', async () => {
+    const { at, heard, write } = await site({}, { articles: ['.'] });
+    for (const path of ['node_modules/x', '.git/refs', '_site/a']) mkdirSync(at(path), { recursive: true });
+    expect(await heard()).toEqual([]);
+    for (const path of ['node_modules/x/README.md', '.git/refs/a.md', '_site/a/a.md']) write(path);
+    expect(await heard()).toEqual([]);
+  });
+
+  it('that is hidden is listened to where a glob names it', async () => {
+    const { heard, write } = await site(
+      { '.drafts/a.md': '', 'posts/a.md': '' },
+      { articles: ['{.drafts,posts}/*.md'] },
+    );
+    write('.drafts/a.md');
+    expect(await heard()).toEqual(['.drafts/a.md']);
+  });
+
+  it('may have the name of an article', async () => {
+    const { at, heard, write } = await site();
+    mkdirSync(at('articles/v1.md/deep'), { recursive: true });
+    await heard();
+    write('articles/v1.md/a.md');
+    write('articles/v1.md/deep/b.md');
+    expect(await heard()).toEqual(['articles/v1.md/a.md', 'articles/v1.md/deep/b.md']);
+  });
+
+  it.each(['content', '_posts', 'source/_drafts'])('that tells whose a site is, is heard of: %s', async (folder) => {
+    const { at, heard } = await site({ 'source/a.txt': '' });
+    mkdirSync(at(folder));
+    expect(await heard()).toEqual([folder]);
+  });
+
   it('is looked for where nobody says where articles are', async () => {
     const { at, heard } = await site({}, { articles: [] });
     mkdirSync(at('_posts'));
@@ -185,6 +226,7 @@ describe('other files', () => {
     ['package.json', 'package.json'],
     ['the configuration of a site generator', '_config.yml'],
     ['a file that tells whose a site is', '.eleventy.js'],
+    ['a file in another language that does', 'pelicanconf.py'],
     ['a list of authors', 'articles/authors.yml'],
   ])('count: %s', async (_, path) => {
     const { heard, write } = await site();
