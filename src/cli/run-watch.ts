@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { FolderOptions, FolderResult } from '../build-folder.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { statOf } from '../io/stat-of.js';
@@ -17,6 +18,7 @@ import { printOutcome } from './print-outcome.js';
 import { hidden, showProgress } from './progress.js';
 import { rebuildLine } from './rebuild-line.js';
 import { reportFormat } from './report-format.js';
+import { retries } from './retries.js';
 import { summary } from './summary.js';
 import { timingTable } from './timing-table.js';
 import { wakeWhenDue } from './wake-when-due.js';
@@ -55,15 +57,19 @@ async function watchFolder(root: string, flags: FlagValues, host: Host): Promise
     builder.close();
   });
   const tell = teller(flags, host);
+  const wake = () => watcher.wake(root);
+  const retry = retries(wake);
   let changed: ReadonlySet<string> | undefined;
   for (;;) {
     const started = host.clock();
     progress = flags.quiet ? hidden : showProgress(host);
     const result = forWriters(await builder.build(changed).finally(progress.stop));
     watcher.setPublished(result.files.length > 0);
-    tell(result, host.clock() - started);
+    const isAsked = changed?.size !== 1 || !changed.has(root);
+    tell(result, host.clock() - started, isAsked);
+    retry.afterBuild(result.diagnostics);
     const until = flags.now ? undefined : result.until;
-    const callOff = until && wakeWhenDue(until, host.date, () => watcher.wake(root));
+    const callOff = until && wakeWhenDue(until, host.date, wake);
     changed = await watcher.next();
     if (callOff) callOff();
   }
@@ -78,13 +84,18 @@ function forWriters(result: FolderResult): FolderResult {
   return { ...result, diagnostics: result.diagnostics.filter(({ code }) => code !== 'silent-change') };
 }
 
-/** Tells of one build after the other: of the first as `build` does, of the others what is new. */
-function teller(flags: FlagValues, host: Host): (result: FolderResult, time: number) => void {
+/**
+ * Tells of one build after the other: of the first as `build` does, of the others what is new; of one that nobody asked for
+ * only if it came to something else than the one before.
+ */
+function teller(flags: FlagValues, host: Host): (result: FolderResult, time: number, isAsked: boolean) => void {
   const from = fromHere(flags.root?.[0] ?? '.');
   const format = reportFormat(flags, host.env);
   let seen: ReadonlySet<string> | undefined;
-  return (result, time) => {
+  return (result, time, isAsked) => {
     const outcome = folderOutcome(result, from);
+    const found = new Set(outcome.diagnostics.map((diagnostic) => JSON.stringify(diagnostic)));
+    if (!isAsked && result.files.length === 0 && seen && isDeepStrictEqual(found, seen)) return;
     // A window may become another size.
     const { columns } = host.stdout;
     const view = { time, shown: from.shown, ...(columns ? { columns } : {}) };
@@ -95,7 +106,7 @@ function teller(flags: FlagValues, host: Host): (result: FolderResult, time: num
     const timings = result.timings && !flags.quiet && { timingLines: timingTable(result.timings, columns) };
     const told = { ...outcome, diagnostics, isOneOfMany: true as const, summary: flags.quiet ? '' : text, ...timings };
     printOutcome(told, format, host);
-    seen = new Set(outcome.diagnostics.map((diagnostic) => JSON.stringify(diagnostic)));
+    seen = found;
   };
 }
 

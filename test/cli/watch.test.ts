@@ -110,8 +110,8 @@ describe('build --watch', () => {
     await says(/1 updated \(articles\/2024\/c\.md\)/);
   });
 
-  it('makes the output folder again, and goes on where it cannot be written', async () => {
-    const { says, root, write, feed } = await watched();
+  it('makes the output folder again, and where it cannot be written, tries until it can', async () => {
+    const { says, root, write, feed, printed } = await watched();
     rmSync(join(root, 'dist'), { recursive: true });
     await says(rebuilt);
     expect(feed()).toContain('Hello');
@@ -119,10 +119,14 @@ describe('build --watch', () => {
     write('dist', 'no folder');
     await says(/error\[unwritable-file\]/);
     await says(refused);
-    rmSync(join(root, 'dist'));
     write('articles/a.md', article.replace('world', 'reader'));
+    await says(refused);
+    // Longer than until the first try, of which there is nothing to tell.
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    rmSync(join(root, 'dist'));
     await says(rebuilt);
     expect(feed()).toContain('reader');
+    expect(printed().match(/nothing is published/g)).toHaveLength(2);
   });
 
   it('sees media files and lists of authors', async () => {
