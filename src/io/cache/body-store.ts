@@ -21,9 +21,9 @@ interface KeptBody {
   readonly asked: Answers;
 }
 
-/** @param program what tells this program from one that may render otherwise. */
-export function openBodyStore(bytes: ByteStore, program: string): BodyStore {
-  const ofProgram = Buffer.from(program);
+/** @param maker what tells the program and its limits from those by which a body may come out otherwise. */
+export function openBodyStore(bytes: ByteStore, maker: string): BodyStore {
+  const ofMaker = Buffer.from(maker);
   let hits = 0;
 
   const recall = (key: string, { resolve }: RenderInput): RenderedBody | undefined => {
@@ -36,7 +36,7 @@ export function openBodyStore(bytes: ByteStore, program: string): BodyStore {
   };
   return {
     over: (renderer) => async (input) => {
-      const key = keyOfBytes(Buffer.concat([ofProgram, inputJson(input)]));
+      const key = keyOfBytes(Buffer.concat([ofMaker, inputJson(input)]));
       const known = recall(key, input);
       if (known) return known;
       const { ask, answers } = noteAnswers(input.resolve);

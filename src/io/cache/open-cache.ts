@@ -87,7 +87,9 @@ export function openCache<Result>(
 ): Cache<Result> {
   const started = Date.now();
   const top = resolve(root);
-  const key = JSON.stringify([program, process.version, top, config, choices]);
+  // Node reads addresses, and not every Node reads them alike.
+  const maker = `${program} ${process.version}`;
+  const key = JSON.stringify([maker, top, config, choices]);
   /** What was at each path before anybody looked: what comes there meanwhile is another state. */
   const looked = new Map<string, string>();
   let articles: ArticleStore | undefined;
@@ -100,7 +102,7 @@ export function openCache<Result>(
     return bytes;
   };
   /** All that articles are read by. */
-  const readBy = ({ dialect, authors }: RememberedBy) => [program, process.version, config, dialect, authors];
+  const readBy = ({ dialect, authors }: RememberedBy) => [maker, config, dialect, authors];
   const besides = files
     .filter(({ path }) => !isArticle(path))
     .map((file) => ({ path: file.path, stats: statsOf(file) }));
@@ -127,11 +129,12 @@ export function openCache<Result>(
     },
     opened: (settings) => openOpenedStore(openedBytes(), readBy(settings), now),
     over(renderer) {
-      bodies = openBodyStore(openedBytes(), program);
+      // What there was time and memory for once may be too much under other limits.
+      bodies = openBodyStore(openedBytes(), maker + JSON.stringify(config.limits));
       return bodies.over(renderer);
     },
     entries(feed, of) {
-      texts ??= openEntryStore(openedBytes(), program);
+      texts ??= openEntryStore(openedBytes(), maker);
       return texts.memory(feed, of);
     },
     onLook(path) {

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { buildFolder, type FolderOptions, type FolderResult } from '../../../src/build-folder.js';
 import type { Cache, openCache } from '../../../src/io/cache/open-cache.js';
 import { temporaryFolder } from '../temporary-folder.js';
@@ -153,6 +153,23 @@ describe('a build that finds something else', () => {
 
   it('reads and writes all by other settings', async () => {
     expect(await otherwise(() => {}, { title: 'Other' })).toEqual({ parse: 0, render: 2, write: 0 });
+  });
+
+  it('renders all under other limits, which a body may be too much for', async () => {
+    const root = temporaryFolder({ ...files, 'tidings.config.yaml': 'limits: { seconds: 20 }' });
+    await build(root);
+    writeFileSync(join(root, 'tidings.config.yaml'), 'limits: { seconds: 10 }');
+    await build(root);
+    expect(hits()).toMatchObject({ render: 0 });
+  });
+
+  it('renders and writes all with another Node, which may read addresses otherwise', async () => {
+    const root = site();
+    await build(root);
+    const version = vi.spyOn(process, 'version', 'get').mockReturnValue('v99.0.0');
+    onTestFinished(() => version.mockRestore());
+    await build(root);
+    expect(hits()).toEqual({ parse: 0, render: 0, write: 0 });
   });
 
   it('sees a picture in a folder that came while the last build was under way', async () => {
