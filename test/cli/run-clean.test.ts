@@ -38,9 +38,9 @@ describe('tidings clean', () => {
 
   it('removes what servers said, wherever it was kept', async () => {
     const root = temporaryFolder({
-      '.tidings/cache/probe.json': '{}',
+      '.tidings/cache/probe': '{}',
       '.tidings/other': '',
-      'node_modules/.cache/tidings/probe.json': '{}',
+      'node_modules/.cache/tidings/probe': '{}',
       'node_modules/.cache/other/a': '',
     });
     expect(await clean(root)).toMatchObject({ code: 0, stdout: expect.stringMatching(/^removed .+ and .+\n$/) });
@@ -49,7 +49,7 @@ describe('tidings clean', () => {
   });
 
   it('says nothing under --quiet', async () => {
-    const root = temporaryFolder({ '.tidings/cache/probe.json': '{}' });
+    const root = temporaryFolder({ '.tidings/cache/probe': '{}' });
     expect(await clean(root, '--quiet')).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(readdirSync(root)).toEqual([]);
   });
@@ -61,7 +61,7 @@ describe('tidings clean', () => {
   });
 
   it('says what it may not remove', async () => {
-    const root = temporaryFolder({ '.tidings/cache/probe.json': '{}' });
+    const root = temporaryFolder({ '.tidings/cache/probe': '{}' });
     chmodSync(join(root, '.tidings/cache'), 0o555);
     const { code, stdout, stderr } = await asAnybody(root, () => clean(root));
     chmodSync(join(root, '.tidings/cache'), 0o755);

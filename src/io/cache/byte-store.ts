@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { removeFiles } from '../leftovers.js';
@@ -78,7 +78,7 @@ function openBytes(folder: string): Bytes {
     const index = readSealed(join(folder, 'kept'));
     if (!index) return noBytes;
     const { name, places }: { name: string; places: readonly (readonly [string, Place])[] } = JSON.parse(`${index}`);
-    const descriptor = openSync(join(folder, name), 'r');
+    const descriptor = openSync(join(folder, name), constants.O_RDONLY | constants.O_NONBLOCK);
     const reader = fstatSync(descriptor).size <= readWhole ? wholeReader(descriptor) : partReader(descriptor);
     return { places: new Map(places), read: orNothing(reader), close: () => closeSync(descriptor) };
   } catch {

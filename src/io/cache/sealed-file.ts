@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
-import { writeCacheFile } from './cache-file.js';
+import { removeFiles } from '../leftovers.js';
+import { readRegularFile } from '../read-regular-file.js';
+import { stagedName } from '../staged-name.js';
 
 /** As many bytes as the seal has: the checksum in hexadecimal and a line end. */
 const sealLength = 9;
@@ -11,7 +13,10 @@ const sealLength = 9;
  */
 export function readSealed(file: string): Buffer | undefined {
   try {
-    const bytes = readFileSync(file);
+    // What is no file, such as a pipe, could keep us waiting.
+    const read = readRegularFile(file, { most: Number.POSITIVE_INFINITY, followLink: false });
+    if (!('content' in read)) return undefined;
+    const { content: bytes } = read;
     const content = bytes.subarray(sealLength);
     return bytes.toString('latin1', 0, sealLength) === sealOf([content]) ? content : undefined;
   } catch {
@@ -20,10 +25,17 @@ export function readSealed(file: string): Buffer | undefined {
 }
 
 /**
- * Writes a file of a cache with a seal. After a loss of power, a file that is not whole has a broken one.
+ * Writes a file whole or not at all, so that builds at the same time may share it. It is not flushed to the disk: after
+ * a loss of power its seal is broken. A cache is no result: what cannot be written, for whatever reason, is not kept.
  */
 export function writeSealed(file: string, content: readonly Buffer[]): void {
-  writeCacheFile(file, Buffer.concat([Buffer.from(sealOf(content), 'latin1'), ...content]));
+  const staged = stagedName(file);
+  try {
+    writeFileSync(staged, Buffer.concat([Buffer.from(sealOf(content), 'latin1'), ...content]));
+    renameSync(staged, file);
+  } catch {
+    removeFiles([staged]);
+  }
 }
 
 function sealOf(content: readonly Buffer[]): string {

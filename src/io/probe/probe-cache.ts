@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import type { MediaFacts } from '../../media/media-source.js';
 import { compareText } from '../../model/compare-text.js';
-import { writeCacheFile } from '../cache/cache-file.js';
 import { cacheFolder, makeCacheFolder } from '../cache/cache-folder.js';
+import { readSealed, writeSealed } from '../cache/sealed-file.js';
 
 /** What a server said of a file, and when. */
 export interface CachedProbe {
@@ -40,7 +39,7 @@ const forgotten = 90 * 24 * 60 * 60 * 1000;
 /** The file that the answers of servers are kept in; `undefined` where there is no place for it. */
 function probeCachePath(root: string): string | undefined {
   const folder = cacheFolder(root);
-  return folder && join(folder, 'probe.json');
+  return folder && join(folder, 'probe');
 }
 
 /** The answers kept of a folder, by address; none if there are none, or what is there is not ours. */
@@ -48,7 +47,7 @@ export function readProbeCache(root: string): ReadonlyMap<string, CachedProbe> {
   const path = probeCachePath(root);
   if (path === undefined) return new Map();
   try {
-    const parsed = v.safeParse(file, JSON.parse(readFileSync(path, 'utf8')));
+    const parsed = v.safeParse(file, JSON.parse(`${readSealed(path) ?? '{}'}`));
     return new Map(parsed.success ? Object.entries(parsed.output.entries as Record<string, CachedProbe>) : []);
   } catch {
     return new Map();
@@ -63,11 +62,11 @@ export function writeProbeCache(root: string, answers: ReadonlyMap<string, Cache
   const path = probeCachePath(root);
   if (path === undefined) return;
   const kept = [...answers].filter(([, { asked }]) => now - asked < forgotten).sort(([a], [b]) => compareText(a, b));
-  const text = `${JSON.stringify({ version: 1, entries: Object.fromEntries(kept) }, undefined, 2)}\n`;
+  const text = JSON.stringify({ version: 1, entries: Object.fromEntries(kept) });
   try {
     makeCacheFolder(root, dirname(path));
   } catch {
     return;
   }
-  writeCacheFile(path, text);
+  writeSealed(path, [Buffer.from(text)]);
 }

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -51,6 +52,14 @@ describe('a sealed file', () => {
       writeFileSync(file, other);
       expect(readSealed(file)).toBeUndefined();
     }
+  });
+
+  it('is none when it is a pipe, which nobody waits for, or a link', () => {
+    const { folder, file } = sealed('text');
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    symlinkSync(file, join(folder, 'link'));
+    expect(readSealed(join(folder, 'pipe'))).toBeUndefined();
+    expect(readSealed(join(folder, 'link'))).toBeUndefined();
   });
 
   it('is none when it is missing, a folder, or anything else', () => {

@@ -33,14 +33,14 @@ describe('a build', () => {
     expect(diagnostics).toEqual([]);
     const rss = readFileSync(join(root, 'dist/rss.xml'), 'utf8');
     expect(rss).toContain(`length="${bytes.length}" type="audio/mpeg"`);
-    expect(existsSync(join(root, '.tidings/cache/probe.json'))).toBe(true);
+    expect(existsSync(join(root, '.tidings/cache/probe'))).toBe(true);
   });
 
   it('asks nobody without', async () => {
     const root = site('http://127.0.0.1:1');
     const { diagnostics } = await buildFolder({ root, now: '2026-01-01' });
     expect(diagnostics.map(({ code }) => code)).toEqual(['unknown-length']);
-    expect(existsSync(join(root, '.tidings/cache/probe.json'))).toBe(false);
+    expect(existsSync(join(root, '.tidings/cache/probe'))).toBe(false);
   });
 
   it('uses what servers said before in a dry run, and keeps nothing of one', async () => {

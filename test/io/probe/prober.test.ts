@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readSealed, writeSealed } from '../../../src/io/cache/sealed-file.js';
 import { Prober } from '../../../src/io/probe/prober.js';
 import { instant } from '../../article/parse-texts.js';
 import { mp3, png } from '../../media/sample-files.js';
@@ -207,7 +208,7 @@ describe('a private network', () => {
 });
 
 describe('what servers said', () => {
-  const cache = () => join(root, '.tidings/cache/probe.json');
+  const cache = () => join(root, '.tidings/cache/probe');
 
   it('is kept for a day, and then asked for by its sign', async () => {
     handle = file(png(3, 2), { etag: '"one"' });
@@ -232,7 +233,7 @@ describe('what servers said', () => {
     const one = prober();
     await one.probe(`${base}/a.png`);
     one.save();
-    expect(readdirSync(join(root, 'node_modules/.cache/tidings'))).toEqual(['probe.json']);
+    expect(readdirSync(join(root, 'node_modules/.cache/tidings'))).toEqual(['probe']);
     expect(existsSync(cache())).toBe(false);
   });
 
@@ -252,7 +253,7 @@ describe('what servers said', () => {
     const other = prober('2026-06-01T00:00:00Z');
     await other.probe(`${base}/new.png`);
     other.save();
-    expect(Object.keys(JSON.parse(readFileSync(cache(), 'utf8')).entries)).toEqual([`${base}/new.png`]);
+    expect(Object.keys(JSON.parse(`${readSealed(cache())}`).entries)).toEqual([`${base}/new.png`]);
   });
 
   it('is not kept when it was no answer', async () => {
@@ -263,11 +264,20 @@ describe('what servers said', () => {
     expect(existsSync(cache())).toBe(false);
   });
 
+  it('is asked for anew where the file was harmed', async () => {
+    handle = file(png(3, 2));
+    const one = prober();
+    await one.probe(`${base}/a.png`);
+    one.save();
+    writeFileSync(cache(), readFileSync(cache(), 'utf8').replace('"width":3', '"width":4'));
+    expect(await prober().probe(`${base}/a.png`)).toMatchObject({ facts: { width: 3 } });
+  });
+
   it.each(['', '{', '[]', '{"version":2}', '{"version":1,"entries":{"a":{"facts":{"length":-1},"asked":1}}}'])(
     'is asked for anew where the file says something else: %s',
     async (text) => {
       mkdirSync(join(root, '.tidings/cache'), { recursive: true });
-      writeFileSync(cache(), text);
+      writeSealed(cache(), [Buffer.from(text)]);
       handle = file(png(3, 2));
       expect(await prober().probe(`${base}/a.png`)).toMatchObject({ facts: { width: 3 } });
     },
