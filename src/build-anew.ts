@@ -59,7 +59,7 @@ export async function buildAnew(root: string, options: FolderOptions, input: Ane
     if (!dryRun) media.save();
     if (cache) countHits(stopwatch, cache.hits());
     const made = await publishBuilt(root, config, built, { skipped, strict, dryRun, texts, stopwatch });
-    cache?.save(made.kind === 'config' || !mayRecall ? undefined : keptBuild(skipped, built, made.files ?? []));
+    cache?.save(made.kind === 'config' || !mayRecall ? undefined : keptBuild(skipped, built, made.files ?? [], texts));
     return { ...present({ report: built.report, changes: built.changes, until: built.until }), ...made };
   } finally {
     texts.close();

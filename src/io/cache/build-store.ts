@@ -23,11 +23,15 @@ export interface KeptBuild<Result> {
   readonly result: Result;
 }
 
-interface PublishedState {
+/** A file that was published. */
+export interface PublishedContent {
   readonly path: string;
-  readonly signature: string;
-  /** Of the content. */
+  /** The CRC-32 of what was put there. */
   readonly checksum: number;
+}
+
+interface PublishedState extends PublishedContent {
+  readonly signature: string;
   /** The clock when the signature was taken, in milliseconds since 1970. */
   readonly taken: number;
 }
@@ -53,13 +57,13 @@ export function recallBuild<Result>(
   return kept.published.every(isAsPublished) ? kept.result : undefined;
 }
 
-/** Keeps what a build came to. */
+/** Keeps what a build came to, unless others have written into its files since. */
 export function keepBuild<Result>(
   folder: string,
   build: Omit<KeptBuild<Result>, 'published'>,
-  published: readonly string[],
+  published: readonly PublishedContent[],
 ): void {
-  const states = published.flatMap((path) => publishedState(path) ?? []);
+  const states = published.flatMap((file) => publishedState(file) ?? []);
   if (states.length < published.length) return;
   writeSealed(join(folder, name), [Buffer.from(JSON.stringify({ ...build, published: states }))]);
 }
@@ -70,11 +74,11 @@ export function stateOf(path: string): string {
   return stats?.isFile() ? signatureOf(stats) : stats?.isDirectory() ? 'folder' : '';
 }
 
-function publishedState(path: string): PublishedState | undefined {
+function publishedState({ path, checksum }: PublishedContent): PublishedState | undefined {
   const taken = Date.now();
   const stats = statOf(path);
-  const checksum = stats?.isFile() ? checksumOf(path) : undefined;
-  return stats && checksum !== undefined ? { path, signature: signatureOf(stats), checksum, taken } : undefined;
+  if (!stats?.isFile() || checksumOf(path) !== checksum) return undefined;
+  return { path, signature: signatureOf(stats), checksum, taken };
 }
 
 /** A file that was changed right after its signature was taken may still have it; then its content tells. */

@@ -12,7 +12,7 @@ import { statOf } from '../stat-of.js';
 import type { ArticleMemory } from './article-memory.js';
 import { type ArticleStore, openArticleStore } from './article-store.js';
 import { type BodyStore, openBodyStore } from './body-store.js';
-import { keepBuild, recallBuild, stateOf } from './build-store.js';
+import { keepBuild, type PublishedContent, recallBuild, stateOf } from './build-store.js';
 import { type ByteStore, openByteStore } from './byte-store.js';
 import { cacheFolder, hasLink, makeCacheFolder } from './cache-folder.js';
 import { type EntryStore, openEntryStore } from './entry-store.js';
@@ -61,8 +61,8 @@ export interface Cache<Result> {
 
 /** What was published. */
 export interface Published<Result> {
-  /** Relative to the root. */
-  readonly paths: readonly string[];
+  /** Their paths relative to the root, and what was put there. */
+  readonly files: readonly PublishedContent[];
   readonly until?: Instant;
   readonly result: Result;
 }
@@ -148,13 +148,13 @@ export function openCache<Result>(
       articles?.save();
       bytes?.save();
       if (!published) return;
-      const { paths, until, result } = published;
+      const { until, result } = published;
       const named = articles && nameAll(articles.names, true);
       if (named === undefined) return;
       keepBuild(
         folder,
         { key, files: named, now, media: [...looked], result, ...(until && { until }) },
-        paths.map((path) => resolve(top, path)),
+        published.files.map(({ path, checksum }) => ({ path: resolve(top, path), checksum })),
       );
     },
   };

@@ -1,9 +1,12 @@
 import { readSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
 
 /** What is to be in a file, without anybody having to hold all of it. */
 export interface Content {
   /** In bytes. */
   readonly size: number;
+  /** The CRC-32 of all of it. */
+  readonly checksum: number;
   /** All of it, in its order; as often as it is asked for. */
   readonly chunks: () => Iterable<Uint8Array>;
   /** Where it is already, to the byte. */
@@ -28,8 +31,11 @@ export function isSameFile(one: FileIdentity, other: FileIdentity): boolean {
 
 /** Content that is in memory. */
 export function contentOf(bytes: Uint8Array): Content {
-  return { size: bytes.length, chunks: () => [bytes] };
+  return { size: bytes.length, checksum: crc32(bytes), chunks: () => [bytes] };
 }
+
+/** No content at all. */
+export const nothing: Content = contentOf(new Uint8Array());
 
 /** The first bytes of an open file, as far as they are there. */
 export function* chunksOf(descriptor: number, size: number): Generator<Uint8Array> {

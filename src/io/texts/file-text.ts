@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
 import { statOf } from '../stat-of.js';
-import { type Content, chunkSize, chunksOf, type FileIdentity, hasBytesAt, isSameFile } from './content.js';
+import { type Content, chunkSize, chunksOf, type FileIdentity, hasBytesAt, isSameFile, nothing } from './content.js';
 import { openSpool, type Spool } from './spool.js';
 
 /** The text of a file while it is written, and after that. */
@@ -27,6 +28,7 @@ export function openText(file: string): FileText {
   const batch = Buffer.allocUnsafe(chunkSize);
   let filled = 0;
   let size = 0;
+  let checksum = 0;
   let spool: Spool | undefined;
   let failure: unknown;
 
@@ -55,6 +57,7 @@ export function openText(file: string): FileText {
       if (!published || !hasBytesAt(published.descriptor, size, bytes)) differ().write(bytes);
     });
     size += bytes.length;
+    checksum = crc32(bytes, checksum);
   };
   const flush = (): void => {
     if (filled > 0) take(batch.subarray(0, filled));
@@ -80,11 +83,11 @@ export function openText(file: string): FileText {
       });
     },
     content() {
-      if (failure !== undefined) return { size, chunks: () => refuse(failure) };
-      if (spool) return { size, chunks: spool.chunks };
+      if (failure !== undefined) return { size, checksum, chunks: () => refuse(failure) };
+      if (spool) return { size, checksum, chunks: spool.chunks };
       const there = published;
-      if (!there) return { size, chunks: () => [] };
-      return { size, chunks: () => firstBytes(there, size), origin: there.identity };
+      if (!there) return nothing;
+      return { size, checksum, chunks: () => firstBytes(there, size), origin: there.identity };
     },
     close() {
       spool?.close();

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { OutputTexts } from '../../model/output-texts.js';
 import { relativePath } from '../relative-path.js';
-import type { Content } from './content.js';
+import { type Content, nothing } from './content.js';
 import { type FileText, openText } from './file-text.js';
 
 /** The texts of the files of a folder, until they are published. */
@@ -34,7 +34,7 @@ export function folderTexts(root: string, out: string): FolderTexts {
       if (published?.content().origin) return true;
       return published === undefined && [...texts.values()].some((text) => isText(text.content(), held.text));
     },
-    contentOf: (path) => texts.get(path)?.content() ?? { size: 0, chunks: () => [] },
+    contentOf: (path) => texts.get(path)?.content() ?? nothing,
     close() {
       for (const text of texts.values()) text.close();
       texts.clear();

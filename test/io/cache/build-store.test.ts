@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { keepBuild, recallBuild, stateOf } from '../../../src/io/cache/build-store.js';
 import { signatureOf } from '../../../src/io/cache/file-signature.js';
@@ -18,7 +19,10 @@ function kept(until?: Instant) {
     const absolute = join(folder, path);
     return [absolute, stateOf(absolute)] as const;
   });
-  const outputs = ['out/rss.xml', 'out/feed.json'].map((path) => join(folder, path));
+  const outputs = [
+    { path: join(folder, 'out/rss.xml'), checksum: crc32('<rss/>') },
+    { path: join(folder, 'out/feed.json'), checksum: crc32('{}') },
+  ];
   keepBuild(cache, { key: 'key', files: 'files', now, media, result, ...(until && { until }) }, outputs);
   return {
     folder,
@@ -83,8 +87,16 @@ describe('a build that was kept', () => {
 
   it('is not kept at all when an output is missing', () => {
     const folder = temporaryFolder();
-    keepBuild(folder, { key: 'key', files: 'files', now, media: [], result }, [join(folder, 'rss.xml')]);
+    const output = { path: join(folder, 'rss.xml'), checksum: 0 };
+    keepBuild(folder, { key: 'key', files: 'files', now, media: [], result }, [output]);
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('is not kept at all when somebody has written into an output since it was published', () => {
+    const folder = temporaryFolder({ 'rss.xml': '<rss/> more' });
+    const output = { path: join(folder, 'rss.xml'), checksum: crc32('<rss/>') };
+    keepBuild(folder, { key: 'key', files: 'files', now, media: [], result }, [output]);
+    expect(readdirSync(folder)).toEqual(['rss.xml']);
   });
 });
 
@@ -93,7 +105,7 @@ describe('a feed that changed right before it was looked at', () => {
     const folder = temporaryFolder({ 'rss.xml': 'one' });
     const file = join(folder, 'rss.xml');
     const { keepBuild: keep, recallBuild: recall } = await withSameSignature(file);
-    keep(folder, { key: 'key', files: 'files', now, media: [], result }, [file]);
+    keep(folder, { key: 'key', files: 'files', now, media: [], result }, [{ path: file, checksum: crc32('one') }]);
     expect(recall(folder, { key: 'key', files: 'files', now }, () => {})).toEqual(result);
     writeFileSync(file, 'two');
     expect(recall(folder, { key: 'key', files: 'files', now }, () => {})).toBeUndefined();

@@ -14,6 +14,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { buildFolder, type FolderOptions, type FolderResult } from '../../../src/build-folder.js';
 import type { Cache, openCache } from '../../../src/io/cache/open-cache.js';
+import type { replaceFiles } from '../../../src/io/replace-files.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
 type Opened = Pick<Cache<unknown>, 'hits'>;
@@ -29,6 +30,15 @@ vi.mock(import('../../../src/io/cache/open-cache.js'), async (importOriginal) =>
     return cache;
   };
   return { ...original, openCache: open };
+});
+
+/** What puts feeds into their places, to do something right behind it. */
+const replaced = vi.hoisted(() => vi.fn<typeof replaceFiles>());
+
+vi.mock(import('../../../src/io/replace-files.js'), async (importOriginal) => {
+  const original = await importOriginal();
+  replaced.mockImplementation(original.replaceFiles);
+  return { ...original, replaceFiles: replaced };
 });
 
 afterEach(() => opened.splice(0));
@@ -182,6 +192,22 @@ describe('a build that finds something else', () => {
     const second = await build(root);
     expect(told(second)).toEqual(told(await build(root, { cache: false })));
     expect(second.diagnostics.map(({ code }) => code)).not.toContain('missing-media');
+  });
+
+  it('publishes a feed anew that another wrote into while the last build kept what it had', async () => {
+    const root = site();
+    await settle();
+    const { replaceFiles } = await vi.importActual<typeof import('../../../src/io/replace-files.js')>(
+      '../../../src/io/replace-files.js',
+    );
+    replaced.mockImplementationOnce((replacements) => {
+      replaceFiles(replacements);
+      appendFileSync(join(root, 'dist/rss.xml'), '<!-- another -->');
+    });
+    await build(root);
+    await settle();
+    expect((await build(root)).files.map(({ state }) => state)).toEqual(['changed', 'unchanged', 'unchanged']);
+    expect(readFileSync(join(root, 'dist/rss.xml'), 'utf8')).not.toContain('another');
   });
 
   it('publishes a feed anew that is gone', async () => {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readlinkSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Content, chunkSize } from '../../../src/io/texts/content.js';
@@ -32,6 +33,7 @@ describe('the text of a file', () => {
         const text = written(file, pieces);
         const content = text.content();
         expect(content.size).toBe(Buffer.byteLength(all));
+        expect(content.checksum).toBe(crc32(Buffer.from(all)));
         expect(textOf(content)).toBe(Buffer.from(all).toString());
         text.close();
       }),
