@@ -32,12 +32,13 @@ describe('a description', () => {
     );
   });
 
-  it('takes no time to tell, however it is made', () => {
-    const start = performance.now();
-    for (const part of ['<', '<a ', '<br ', '<img x', '&', '&#', '</']) {
-      isMarkup(part.repeat(100_000));
-      textOfMarkup(part.repeat(100_000));
-    }
-    expect(performance.now() - start).toBeLessThan(2_000);
-  });
+  // To look through the rest of the text for the end of each would take minutes here, and run into the time limit.
+  it.each(['<', '<a ', '<br ', '<img x', '&', '&#', '</'])(
+    'is plain text with what is never closed, however often it is there: %j',
+    (part) => {
+      const text = part.repeat(300_000);
+      expect(isMarkup(text)).toBe(false);
+      expect(textOfMarkup(text)).toBe(text.trim());
+    },
+  );
 });

@@ -6,8 +6,16 @@ import type { GeneratedFile } from './generate.js';
 import { marks, now, site } from './marks.js';
 import type { Feeds } from './read-feeds.js';
 
+/** How a command is run on a hostile site. */
+export interface HostileRun {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Milliseconds, after which it is stopped: none by default. */
+  readonly limit?: number;
+}
+
 /** What a build of a hostile site came to. */
 export interface HostileBuild {
+  /** `null` for one that was stopped. */
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -52,12 +60,17 @@ export function writeSite(folder: string, files: readonly GeneratedFile[]): void
 }
 
 /** Builds it as its owner would, with the command as it is published. */
-export function buildSite(cli: string, folder: string, args: readonly string[] = [], env = {}): HostileBuild {
-  return runOn(cli, folder, ['build', ...args], env);
+export function buildSite(cli: string, folder: string, args: readonly string[] = [], run?: HostileRun): HostileBuild {
+  return runOn(cli, folder, ['build', ...args], run);
 }
 
 /** Runs any command on it. */
-export function runOn(cli: string, folder: string, [command = '', ...args]: readonly string[], env = {}): HostileBuild {
+export function runOn(
+  cli: string,
+  folder: string,
+  [command = '', ...args]: readonly string[],
+  { env, limit }: HostileRun = {},
+): HostileBuild {
   const usage = join(folder, 'usage');
   const probe = join(folder, 'probe.mjs');
   writeFileSync(probe, measure);
@@ -69,6 +82,7 @@ export function runOn(cli: string, folder: string, [command = '', ...args]: read
       cwd: folder,
       encoding: 'utf8',
       maxBuffer: 1024 ** 3,
+      timeout: limit,
       env: { PATH: process.env['PATH'], CI: 'true', TIDINGS_CANARY: canary(folder), TIDINGS_USAGE: usage, ...env },
     },
   );

@@ -22,7 +22,8 @@ afterAll(() => {
 // Every kind twice.
 const files = generate(Math.ceil((kinds.length * 2 * 4) / 3), 20_180_723);
 writeSite(folder, files);
-const built = buildSite(cli, folder, ['--skip-invalid']);
+// The tests' own limit cannot stop a build that hangs: it would be waited for before any of them begins.
+const built = buildSite(cli, folder, ['--skip-invalid'], { limit: 200_000 });
 const feeds = feedsOf(folder);
 const entries = readEntries(feeds);
 const breaches = checkFeeds(feeds, files);
@@ -117,14 +118,13 @@ describe('a site of every kind of hostile article', () => {
   it('11: gives the same bytes on another machine, in another zone and language, from files in another order', () => {
     writeSite(again, files.toReversed());
     const env = { TZ: 'Asia/Kathmandu', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
-    expect(buildSite(cli, again, ['--skip-invalid'], env).status).toBe(built.status);
+    expect(buildSite(cli, again, ['--skip-invalid'], { env }).status).toBe(built.status);
     expect(feedsOf(again)).toEqual(feeds);
   });
 
-  it('12: takes bounded time and memory, and publishes every good article', () => {
+  it('12: comes to an end, takes bounded memory, and publishes every good article', () => {
     expect(breachesOf(12)).toEqual([]);
     expect(built.status).toBe(1);
-    expect(built.time).toBeLessThan(200_000);
     expect(built.memory).toBeLessThan(1.5 * 1024 ** 3);
     expect(texts.every((text) => text.length > 10_000)).toBe(true);
   });

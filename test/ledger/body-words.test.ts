@@ -10,10 +10,11 @@ describe('the words of a body', () => {
     expect(bodyWords('港は開く')).toEqual(['港', 'は', '開', 'く']);
   });
 
-  it('are found in time that grows with the text, whatever is not closed in it', () => {
-    const started = performance.now();
-    bodyText('<'.repeat(2_000_000));
-    tagsOf('<a '.repeat(700_000));
-    expect(performance.now() - started).toBeLessThan(3000);
+  // To look through the rest of the text for the end of each would take minutes here, and run into the time limit.
+  it.each(['<', '<a ', '<a href="'])('are also in what is never closed, however often it is there: %j', (part) => {
+    const text = `${part.repeat(1_000_000)}end`;
+    expect(bodyText(text)).toBe(text);
+    expect(tagsOf(text)).toEqual([]);
+    expect(bodyWords(text).at(-1)).toBe('end');
   });
 });

@@ -91,6 +91,7 @@ describe('what may be meant for front matter', () => {
     expect(range('---\n---\n\ndraft: true\n---\n')).toEqual({ line: 4, column: 1 });
   });
 
+  // To look on from each of them to the end of the text would take minutes here, and run into the time limit.
   it.each([
     ['comments', '<!---->'],
     ['openings of comments', '<!--'],
@@ -98,9 +99,11 @@ describe('what may be meant for front matter', () => {
     ['blank lines in a block', '--\n\u2028'],
     ['names', ' ---\ntitle title '],
     ['commas', '{title,'],
-  ])('is looked for in a time that grows with the text: %s', (_kind, piece) => {
-    const started = performance.now();
-    splitFrontMatter(piece.repeat(4_000_000 / piece.length), 'a.md');
-    expect(performance.now() - started).toBeLessThan(3_000);
+  ])('is not found in a text of nothing but %s, however long it is', (_kind, piece) => {
+    const text = piece.repeat(4_000_000 / piece.length);
+    const { frontMatter, body, diagnostics } = splitFrontMatter(text, 'a.md');
+    expect({ format: frontMatter.format, diagnostics }).toEqual({ format: 'none', diagnostics: [] });
+    // A comparison of such texts line by line would not end, should they differ.
+    expect(body === text).toBe(true);
   });
 });

@@ -130,13 +130,11 @@ describe('limits', () => {
   });
 
   test('an alias bomb does not explode', () => {
-    const levels = [...'bcdefghi'].map(
-      (name, index) => `${name}: &${name} [${Array(10).fill(`*${'abcdefgh'[index]}`)}]`,
-    );
-    const start = performance.now();
+    // 10 to the power of 20 values: whoever visits them all never comes to an end.
+    const names = [...'abcdefghijklmnopqrst'];
+    const levels = names.slice(1).map((name, index) => `${name}: &${name} [${Array(10).fill(`*${names[index]}`)}]`);
     expect(codes(`a: &a [${Array(10).fill('x')}]\n${levels.join('\n')}`)).toEqual(['front-matter-too-large']);
     expect(codes(`a: &a [${Array(10).fill('~')}]\n${levels.join('\n')}`)).toEqual(['front-matter-too-large']);
-    expect(performance.now() - start).toBeLessThan(500);
   });
 
   test('a cycle ends', () => {

@@ -30,13 +30,14 @@ describe('a text without HTML', () => {
     expect(withoutHtml(text)).toBe(text);
   });
 
-  it('takes no more time for tags that are never closed', () => {
-    for (const part of ['<b>', '<b ', '</b>', '<a "', '&#x', '&amp', '<b><i>']) {
-      const started = performance.now();
-      withoutHtml(part.repeat(50_000));
-      expect(performance.now() - started).toBeLessThan(500);
-    }
-  });
+  // To look through the rest of the text for the end of each would take minutes here, and run into the time limit.
+  it.each(['<b>', '<b ', '</b>', '<a "', '&#x', '&amp', '<b><i>'])(
+    'keeps what is never closed, however often it is there: %j',
+    (part) => {
+      const text = part.repeat(300_000);
+      expect(withoutHtml(text)).toBe(text);
+    },
+  );
 
   it('is never longer', () => {
     const part = fc.constantFrom('<', 'b', '>', '/', ' ', '&', 'lt;', '#x41;', 'p', 'br');

@@ -32,11 +32,16 @@ describe('a text without Markdown', () => {
     expect(withoutMarkdown(text)).toBe(text);
   });
 
-  it('takes no more time for marks that are never closed', () => {
-    for (const part of ['*a ', '**a', '[', '[a](', '[a](b "', '`', '` ', '[a](b(', '* ', '*a']) {
-      const started = performance.now();
-      withoutMarkdown(part.repeat(20_000));
-      expect(performance.now() - started).toBeLessThan(500);
-    }
+  // To look through the rest of the text for the end of each would take minutes here, and run into the time limit.
+  it.each(['*a ', '**a', '[', '[a](', '[a](b "', '`', '[a](b(', '* ', '*a'])(
+    'keeps marks that are never closed, however many there are: %j',
+    (part) => {
+      const text = part.repeat(300_000);
+      expect(withoutMarkdown(text)).toBe(text);
+    },
+  );
+
+  it('reads code after code, however much there is', () => {
+    expect(withoutMarkdown('` '.repeat(300_000))).toBe(' '.repeat(300_000));
   });
 });
