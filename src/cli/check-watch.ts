@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { report } from '../diagnostic/report.js';
+import { isWebAddress } from '../model/is-web-address.js';
 import type { FlagValues } from './flags.js';
 
 /** What does not go with `--watch`. */
@@ -8,7 +9,7 @@ export function checkWatch({ fix, against, format }: FlagValues): readonly Diagn
     report('conflicting-flags', { flag: '--watch', other, why });
   return [
     ...(fix ? [conflict('--fix', 'edits')] : []),
-    ...(against && /^https?:/i.test(against[0] ?? '') ? [conflict('--against URL', 'fetches')] : []),
+    ...(isWebAddress(against?.[0] ?? '') ? [conflict('--against URL', 'fetches')] : []),
     ...(format?.[0] === 'github' ? [conflict('--format github', 'endless')] : []),
   ];
 }

@@ -1,3 +1,5 @@
+import { isWebAddress } from '../model/is-web-address.js';
+
 /**
  * Where an archive is that a document links to: an address, or the path of a file beside the one that links to it.
  *
@@ -7,8 +9,8 @@
  * @param homeUrl what the links of a file are relative to that are no names of files beside it.
  */
 export function olderSource(link: string, from: string, homeUrl: string | undefined): string | undefined {
-  if (isAddress(from)) return onTheWeb(link, from);
-  if (isAddress(link)) return link;
+  if (isWebAddress(from)) return onTheWeb(link, from);
+  if (isWebAddress(link)) return link;
   return isFileName(link) ? `${from.replace(/[^/\\]*$/, '')}${link}` : onTheWeb(link, homeUrl);
 }
 
@@ -16,10 +18,6 @@ function onTheWeb(link: string, base: string | undefined): string | undefined {
   if (!URL.canParse(link, base)) return undefined;
   const { protocol, href } = new URL(link, base);
   return protocol === 'http:' || protocol === 'https:' ? href : undefined;
-}
-
-function isAddress(source: string): boolean {
-  return /^https?:\/\//i.test(source);
 }
 
 function isFileName(link: string): boolean {

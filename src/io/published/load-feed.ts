@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { isWebAddress } from '../../model/is-web-address.js';
 import { systemReason } from '../system-reason.js';
 import { decodeFeed } from './decode-feed.js';
 
@@ -25,11 +26,6 @@ class NotToBeHad extends Error {
   override readonly name = 'NotToBeHad';
 }
 
-/** Whether a text names a feed by its address and not by its file. */
-export function isFeedAddress(source: string): boolean {
-  return /^https?:\/\//i.test(source);
-}
-
 /**
  * Loads a feed from an http(s) address or a file.
  *
@@ -42,7 +38,7 @@ export async function loadFeed(
   limits: LoadLimits = usual,
 ): Promise<LoadedFeed | { readonly reason: string }> {
   try {
-    return isFeedAddress(source) ? await fetchFeed(source, limits) : readFeed(resolve(root, source), limits);
+    return isWebAddress(source) ? await fetchFeed(source, limits) : readFeed(resolve(root, source), limits);
   } catch (thrown) {
     if (thrown instanceof NotToBeHad) return { reason: thrown.message };
     throw thrown;
