@@ -1,5 +1,6 @@
 import { type ClientRequest, type IncomingHttpHeaders, type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
+import { networkReason } from '../network-reason.js';
 import { guardedLookup, refusePrivateHost } from './guarded-lookup.js';
 import { Refused } from './refused.js';
 
@@ -52,7 +53,7 @@ async function askOnce(question: Question, signal: AbortSignal): Promise<Answer>
     return { status: response.statusCode ?? 0, headers: response.headers, body };
   } catch (thrown) {
     if (signal.aborted) throw new Refused(`its server did not answer within ${question.timeout / 1000} seconds`);
-    throw refusalOf(thrown);
+    throw thrown instanceof Refused ? thrown : new Refused(networkReason(thrown));
   }
 }
 
@@ -83,16 +84,4 @@ async function readBody(response: IncomingMessage, most: number): Promise<Uint8A
     if (length >= most) break;
   }
   return Buffer.concat(chunks).subarray(0, most);
-}
-
-function refusalOf(thrown: unknown): Refused {
-  if (thrown instanceof Refused) return thrown;
-  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
-  const known: Readonly<Record<string, string>> = {
-    ENOTFOUND: 'its host does not exist',
-    EAI_AGAIN: 'its host could not be looked up',
-    ECONNREFUSED: 'its server takes no connections',
-    ECONNRESET: 'its server broke off',
-  };
-  return new Refused(known[code] ?? `its server could not be asked (${code || 'no reason given'})`);
 }

@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isWebAddress } from '../../model/is-web-address.js';
+import { networkReason } from '../network-reason.js';
 import { systemReason } from '../system-reason.js';
 import { decodeFeed } from './decode-feed.js';
 
@@ -93,18 +94,4 @@ function readFeed(file: string, { mostBytes }: LoadLimits): LoadedFeed {
 
 function tooLarge(most: number): NotToBeHad {
   return new NotToBeHad(`it has more than ${most / mebibyte} MiB`);
-}
-
-/** `fetch` hides what happened in the cause of what it throws. */
-function networkReason(thrown: unknown): string {
-  const cause = thrown instanceof Error && thrown.cause !== undefined ? thrown.cause : thrown;
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const known: Readonly<Record<string, string>> = {
-    ENOTFOUND: 'its host does not exist',
-    EAI_AGAIN: 'its host could not be looked up',
-    ECONNREFUSED: 'its server takes no connections',
-    ECONNRESET: 'its server broke off',
-    UND_ERR_SOCKET: 'its server broke off',
-  };
-  return known[code] ?? `its server could not be asked (${code || 'no reason given'})`;
 }
