@@ -5,6 +5,7 @@ import type { Config } from './config/config.js';
 import type { Diagnostic } from './diagnostic/diagnostic.js';
 import { report } from './diagnostic/report.js';
 import { correctionNotes } from './feed/notes.js';
+import { usualLimit } from './feed/select.js';
 import { type Changes, changesOf } from './ledger/changes.js';
 import type { CompareInput, Comparison, CurrentEntry, KnownArticle } from './ledger/compare.js';
 import type { PublishedFeed } from './ledger/published-feed.js';
@@ -52,9 +53,6 @@ export interface ComparedWithPublished {
   readonly changes?: Changes;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** How many entries a feed has where nobody says it: below that, it carries all articles. */
-const usualLimit = 30;
 
 /**
  * Compares the feeds of a build with the one that subscribers hold. What reads that is loaded only if there is one and

@@ -1,7 +1,9 @@
 import { parseFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { type BuildOptions, build } from '../src/build-texts.js';
+import { usualLimit } from '../src/feed/select.js';
 import { changeWords } from '../src/ledger/changes.js';
+import { toInstant } from '../src/model/instant.js';
 
 const names = ['harbour', 'pier', 'mole', 'ferry', 'light'];
 const articles = names.map((name, index) => ({
@@ -217,5 +219,28 @@ describe('ids that a careless comparison takes for one', () => {
     expect(diagnostics).toMatchObject([{ code: 'similar-id', severity: 'error' }]);
     expect(outputs).toHaveLength(3);
     expect(changes?.counts).toMatchObject({ new: 0, unchanged: 5, vanished: 0 });
+  });
+});
+
+describe('a feed without a limit that is as long as such a feed usually is', () => {
+  const day = 24 * 60 * 60 * 1000;
+  const words = ['boats', 'gulls', 'ropes', 'tides', 'crews', 'sails'];
+  const many = Array.from({ length: usualLimit + 1 }, (_, index) => ({
+    path: `${index}.md`,
+    text: `---\ntitle: Part ${index}\ndate: ${toInstant(Date.UTC(2023, 0, 1) + 10 * index * day)}\n---\n\n${`${index} ${words[index % 6]}. `.repeat(20)}\n`,
+  }));
+
+  it('is full, so that an entry that is older than all in it makes room and is not missed', async () => {
+    const previous = await textOf('feed.json', { articles: many.slice(0, -1) });
+    expect(idsIn(previous)).toHaveLength(usualLimit);
+    const { changes, diagnostics } = await made({ previous, articles: many.slice(1) });
+    expect(diagnostics).toEqual([]);
+    expect(changes?.counts).toMatchObject({ new: 1, unchanged: usualLimit - 1, left: 1, vanished: 0 });
+  });
+
+  it('is not full with an entry less, and misses one that was in it', async () => {
+    const previous = await textOf('feed.json', { articles: many.slice(1) });
+    const { changes } = await made({ previous, articles: many.slice(2) });
+    expect(changes?.counts).toMatchObject({ new: 0, unchanged: usualLimit - 1, left: 0, vanished: 1 });
   });
 });

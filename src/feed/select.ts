@@ -9,7 +9,9 @@ interface Dated {
   readonly published: Instant;
 }
 
-const usual = 30;
+/** How many entries a feed has at least where nobody says how many, if there are as many articles. */
+export const usualLimit = 30;
+
 const usualSpan = 30 * 24 * 60 * 60 * 1000;
 
 const newestFirst = (a: Dated, b: Dated): number => compareText(b.published, a.published) || compareText(a.id, b.id);
@@ -30,5 +32,5 @@ function usualCount(entries: readonly Dated[]): number {
   if (!newest) return 0;
   const oldest = toMilliseconds(newest.published) - usualSpan;
   const recent = entries.filter((entry) => toMilliseconds(entry.published) > oldest);
-  return Math.max(usual, recent.length);
+  return Math.max(usualLimit, recent.length);
 }
