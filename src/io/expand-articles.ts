@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { report } from '../diagnostic/report.js';
 import { baseOf } from './articles-folders.js';
 import { authorsIn } from './authors-in.js';
+import { refused } from './refused.js';
 import { relativePath } from './relative-path.js';
 import { isWanted } from './source-names.js';
 import { statOf } from './stat-of.js';
@@ -43,8 +44,7 @@ export async function expandArticles(root: string, entry: string, except: string
 }
 
 function notAFile(root: string, path: string): Diagnostic {
-  const reason = systemReason(Object.assign(new Error('no file'), { code: 'ENOTREG' }));
-  return report('unreadable-file', { reason }, { path: relativePath(root, path) });
+  return report('unreadable-file', { reason: systemReason(refused('ENOTREG')) }, { path: relativePath(root, path) });
 }
 
 /** A glob in two parts. */

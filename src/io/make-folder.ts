@@ -1,5 +1,6 @@
 import { mkdirSync, rmdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { refused } from './refused.js';
 import { statOf } from './stat-of.js';
 
 /**
@@ -45,7 +46,7 @@ function makeOne(folder: string): void {
     if (isFolder(folder)) return;
     const { code }: NodeJS.ErrnoException = Object(thrown);
     // What "does not exist" is the right to make folders here: the one above is there.
-    throw code === 'ENOENT' ? Object.assign(new Error('no folders here'), { code: 'ENOTSUP' }) : thrown;
+    throw code === 'ENOENT' ? refused('ENOTSUP') : thrown;
   }
 }
 

@@ -8,6 +8,7 @@ import { findClaims } from './lock/take-lock.js';
 import { lockOf, underLock } from './lock/under-lock.js';
 import { makeFolder, unmakeFolders } from './make-folder.js';
 import { Refusal, refusable } from './refusal.js';
+import { refused } from './refused.js';
 import { relativePath } from './relative-path.js';
 import { type Replacement, replaceFiles } from './replace-files.js';
 import { statOf } from './stat-of.js';
@@ -120,8 +121,7 @@ function stateOf({ file, content }: Target): PublishedFile['state'] {
   if (!stats) return 'new';
   return refusable(file, () => {
     // Reading what is no file, such as a pipe, could wait for ever.
-    if (!stats.isFile())
-      throw Object.assign(new Error('no file'), { code: stats.isDirectory() ? 'EISDIR' : 'ENOTREG' });
+    if (!stats.isFile()) throw refused(stats.isDirectory() ? 'EISDIR' : 'ENOTREG');
     return stats.size === content.size && isContentOf(file, stats, content) ? 'unchanged' : 'changed';
   });
 }

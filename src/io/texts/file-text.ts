@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
+import { refused } from '../refused.js';
 import { statOf } from '../stat-of.js';
 import { type Content, chunkSize, chunksOf, type FileIdentity, hasBytesAt, isSameFile, nothing } from './content.js';
 import { openSpool, type Spool } from './spool.js';
@@ -127,7 +128,7 @@ function spoolWith(published: Published | undefined, size: number): Spool {
 /** Bytes that were compared before, unless somebody has written into the file since. */
 function* firstBytes({ descriptor, identity }: Published, size: number): Generator<Uint8Array> {
   yield* chunksOf(descriptor, size);
-  if (!isSameFile(fstatSync(descriptor), identity)) refuse(Object.assign(new Error('changed'), { code: 'ECHANGED' }));
+  if (!isSameFile(fstatSync(descriptor), identity)) throw refused('ECHANGED');
 }
 
 function refuse(failure: unknown): never {
