@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { report } from '../diagnostic/report.js';
 import { removeCache } from '../io/cache/cache-folder.js';
 import { Refusal } from '../io/refusal.js';
-import { statOf } from '../io/stat-of.js';
+import { isFolder } from '../io/stat-of.js';
 import { systemReason } from '../io/system-reason.js';
 import { exitCodes } from './exit-codes.js';
 import type { FlagValues } from './flags.js';
@@ -29,7 +29,7 @@ interface Cleaned {
 }
 
 function clean(root: string): Cleaned {
-  if (!statOf(root)?.isDirectory()) {
+  if (!isFolder(root)) {
     return { diagnostics: [report('missing-folder', { folder: root })], removed: [] };
   }
   try {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { FolderOptions, FolderResult } from '../build-folder.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
-import { statOf } from '../io/stat-of.js';
+import { isFolder } from '../io/stat-of.js';
 import { SiteWatcher } from '../io/watch/site-watcher.js';
 import { watchedPlaces } from '../io/watch/watched-places.js';
 import { openBuilder } from '../open-builder.js';
@@ -34,7 +34,7 @@ export async function runWatch(flags: FlagValues, host: Host): Promise<number> {
     return exitCodes.config;
   }
   const root = resolve(flags.root?.[0] ?? '.');
-  if (!statOf(root)?.isDirectory()) return (await import('./run-build.js')).runBuild(flags, host);
+  if (!isFolder(root)) return (await import('./run-build.js')).runBuild(flags, host);
   return watchFolder(root, flags, host);
 }
 

@@ -1,6 +1,6 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { listFolder } from './list-folder.js';
-import { statOf } from './stat-of.js';
+import { isFolder } from './stat-of.js';
 
 /** Where articles are looked for when nobody says where they are. */
 export const usualFolders = [
@@ -45,10 +45,6 @@ export function baseOf(root: string, folder: string): string {
 export function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`);
-}
-
-function isFolder(path: string): boolean {
-  return statOf(path)?.isDirectory() ?? false;
 }
 
 function subfolders(root: string): readonly string[] {

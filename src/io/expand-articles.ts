@@ -7,7 +7,7 @@ import { authorsIn } from './authors-in.js';
 import { refused } from './refused.js';
 import { relativePath } from './relative-path.js';
 import { isWanted } from './source-names.js';
-import { statOf } from './stat-of.js';
+import { isFolder, statOf } from './stat-of.js';
 import { systemReason } from './system-reason.js';
 import { walk } from './walk.js';
 
@@ -37,7 +37,7 @@ export async function expandArticles(root: string, entry: string, except: string
   if (stats?.isFile()) return withAuthors(root, dirname(path), isWanted(path) ? [path] : []);
   if (stats) return { base: path, files: [], missing: [notAFile(root, path)], diagnostics: [] };
   const glob = await splitGlob(root, entry);
-  if (!glob || !statOf(glob.folder)?.isDirectory()) {
+  if (!glob || !isFolder(glob.folder)) {
     return { base: path, files: [], missing: [report('missing-folder', { folder: entry })], diagnostics: [] };
   }
   return { ...withAuthors(root, glob.folder, await filesOfGlob(glob, except)), folder: glob.folder };

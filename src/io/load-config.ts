@@ -11,7 +11,7 @@ import type { ParsedText } from './parsed-text.js';
 import { readSource } from './read-source.js';
 import { relativePath } from './relative-path.js';
 import { runJavaScript, runTypeScript } from './run-config.js';
-import { kindOf, statOf } from './stat-of.js';
+import { isFolder, kindOf, statOf } from './stat-of.js';
 
 /** The settings in files, as layers with the strongest first; none of a file that cannot be read. */
 export interface LoadedConfig {
@@ -51,7 +51,7 @@ const nothing: LoadedConfig = { layers: [], diagnostics: [] };
  * @param isAgain whether the process has loaded it before, so that a program is not taken from memory.
  */
 export async function loadConfig(root: string, file?: string, isAgain = false): Promise<LoadedConfig> {
-  if (!statOf(root)?.isDirectory()) return failure(report('missing-folder', { folder: root }));
+  if (!isFolder(root)) return failure(report('missing-folder', { folder: root }));
   const top = resolve(root);
   const named = await (file === undefined ? loadFound(top, isAgain) : loadNamed(top, file, isAgain));
   const { settings, fields, diagnostics } = loadPackage(top);

@@ -1,7 +1,7 @@
 import { mkdirSync, rmdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { refused } from './refused.js';
-import { statOf } from './stat-of.js';
+import { isFolder } from './stat-of.js';
 
 /**
  * Makes a folder and those above it that are missing, one by one: where the system refuses the last of them for a
@@ -48,8 +48,4 @@ function makeOne(folder: string): void {
     // What "does not exist" is the right to make folders here: the one above is there.
     throw code === 'ENOENT' ? refused('ENOTSUP') : thrown;
   }
-}
-
-function isFolder(path: string): boolean {
-  return statOf(path)?.isDirectory() ?? false;
 }

@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { ifPossible } from './if-possible.js';
 import { makeFolder, unmakeFolders } from './make-folder.js';
 import { refusable } from './refusal.js';
 import { stagedName } from './staged-name.js';
@@ -92,6 +93,7 @@ function renameAll(renames: readonly Rename[]): void {
       undo.push(() => (old ? renameSync(old, file) : rmSync(file)));
     }
   } catch (thrown) {
+    // Where the system refuses more than one thing, the first is what gets reported.
     for (const step of undo.toReversed()) ifPossible(step);
     throw thrown;
   } finally {
@@ -114,12 +116,4 @@ function keep(file: string): string | undefined {
 
 function remove(file: string): void {
   ifPossible(() => rmSync(file, { force: true }));
-}
-
-function ifPossible(step: () => void): void {
-  try {
-    step();
-  } catch {
-    // The system has refused more than one thing; the first is what gets reported.
-  }
 }

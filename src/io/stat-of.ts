@@ -1,4 +1,5 @@
 import { lstatSync, type Stats, statSync } from 'node:fs';
+import { ifPossible } from './if-possible.js';
 
 /** What is at a path, at the end of its links; `undefined` where there is nothing or nothing can be told. */
 export function statOf(path: string): Stats | undefined {
@@ -10,10 +11,7 @@ export function kindOf(path: string): Stats | undefined {
   return statOf(path) ?? ifPossible(() => lstatSync(path, { throwIfNoEntry: false }));
 }
 
-function ifPossible(look: () => Stats | undefined): Stats | undefined {
-  try {
-    return look();
-  } catch {
-    return undefined;
-  }
+/** Whether a folder is at a path, at the end of its links. */
+export function isFolder(path: string): boolean {
+  return statOf(path)?.isDirectory() ?? false;
 }

@@ -7,8 +7,9 @@ import type { Config } from '../../config/config.js';
 import type { EntryMemory } from '../../model/entry-piece.js';
 import type { Instant } from '../../model/instant.js';
 import { DiskFile } from '../disk-file.js';
+import { ifPossible } from '../if-possible.js';
 import { isArticle } from '../source-names.js';
-import { statOf } from '../stat-of.js';
+import { isFolder } from '../stat-of.js';
 import type { ArticleMemory } from './article-memory.js';
 import { type ArticleStore, openArticleStore } from './article-store.js';
 import { type BodyStore, openBodyStore } from './body-store.js';
@@ -76,7 +77,7 @@ export function cacheFolderOf(root: string, ...names: readonly unknown[]): strin
 
 /** Whether anything is kept in such a folder. */
 export function isKept(folder: string): boolean {
-  return statOf(folder)?.isDirectory() ?? false;
+  return isFolder(folder);
 }
 
 /** Opens what builds before have kept in a folder. */
@@ -97,7 +98,7 @@ export function openCache<Result>(
   let bodies: BodyStore | undefined;
   let texts: EntryStore | undefined;
   const openedBytes = (): ByteStore => {
-    ifPossible(() => makeCacheFolder(root, folder));
+    makePlace(root, folder);
     bytes ??= openByteStore(folder, !remembers);
     return bytes;
   };
@@ -144,7 +145,7 @@ export function openCache<Result>(
     hits: () => ({ parse: articles?.hits() ?? 0, render: bodies?.hits() ?? 0, write: texts?.hits() ?? 0 }),
     save(published) {
       if (remembers) return bytes?.save();
-      ifPossible(() => makeCacheFolder(root, folder));
+      makePlace(root, folder);
       articles?.save();
       bytes?.save();
       if (!published) return;
@@ -168,10 +169,7 @@ function statsOf(file: SourceFile): Stats | undefined {
   return file instanceof DiskFile ? file.stats() : undefined;
 }
 
-function ifPossible(step: () => void): void {
-  try {
-    step();
-  } catch {
-    // Where there is no room for a cache, the next build does all of the work again.
-  }
+/** Where there is no room for a cache, the next build does all of the work again. */
+function makePlace(root: string, folder: string): void {
+  ifPossible(() => makeCacheFolder(root, folder));
 }

@@ -6,7 +6,7 @@ import { mediaAddress } from '../../media/media-address.js';
 import { parseReference } from '../../media/media-reference.js';
 import type { FoundMedia, MediaFacts, MediaSource, MediaUser } from '../../media/media-source.js';
 import { inTurns } from '../../model/in-turns.js';
-import { statOf } from '../stat-of.js';
+import { isFolder, statOf } from '../stat-of.js';
 import { Fence } from './fence.js';
 
 /** Asks the server of an address about a file. */
@@ -118,9 +118,9 @@ class Files {
     const known = this.#isFolder.get(path);
     if (known !== undefined) return known;
     this.#onLook(path);
-    const isFolder = statOf(path)?.isDirectory() ?? false;
-    this.#isFolder.set(path, isFolder);
-    return isFolder;
+    const isThere = isFolder(path);
+    this.#isFolder.set(path, isThere);
+    return isThere;
   }
 
   #fenceOf({ path, place }: MediaUser): Fence {
