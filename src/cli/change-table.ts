@@ -1,17 +1,7 @@
 import { escapeUnprintable } from '../diagnostic/printable.js';
-import type { Change, ChangeKind } from '../ledger/changes.js';
+import type { Change } from '../ledger/changes.js';
+import { changeNames } from './change-names.js';
 import { cutToWidth, padToWidth, widthOf } from './text-width.js';
-
-/** What people call what became of an entry. */
-const words: Readonly<Record<ChangeKind, string>> = {
-  new: 'new',
-  older: 'older',
-  updated: 'updated',
-  unchanged: 'unchanged',
-  resent: 'resent',
-  left: 'left',
-  vanished: 'gone',
-};
 
 const narrowest = 40;
 const widest = 200;
@@ -36,7 +26,7 @@ export function changeTable(changes: readonly Change[], columns?: number): reado
 function rowOf({ kind, published, title = '', id }: Change): Row {
   // The marks that keep a title's direction are for readers.
   const shown = title.replace(/[\u200e\u200f\u2066-\u2069]/g, '');
-  return [words[kind], published?.slice(0, 10) ?? '', escapeUnprintable(shown), escapeUnprintable(id)];
+  return [changeNames[kind], published?.slice(0, 10) ?? '', escapeUnprintable(shown), escapeUnprintable(id)];
 }
 
 function fitRows(rows: readonly Row[], columns: number): readonly string[] {

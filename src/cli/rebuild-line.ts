@@ -1,7 +1,8 @@
 import type { FolderResult } from '../build-folder.js';
 import { location } from '../diagnostic/print-text.js';
-import type { Change, ChangeKind } from '../ledger/changes.js';
+import { type Change, changeKinds } from '../ledger/changes.js';
 import { counted } from './amounts.js';
+import { changeNames } from './change-names.js';
 import { cutToWidth, widthOf } from './text-width.js';
 
 /** How a rebuild is to be told. */
@@ -16,15 +17,8 @@ export interface RebuildView {
   readonly columns?: number;
 }
 
-/** What people call what became of entries; of one that stayed as it was nothing is said. */
-const words: Readonly<Record<Exclude<ChangeKind, 'unchanged'>, string>> = {
-  new: 'new',
-  older: 'older',
-  updated: 'updated',
-  resent: 'resent',
-  left: 'left',
-  vanished: 'gone',
-};
+/** Of an entry that stayed as it was nothing is said. */
+const toldKinds = changeKinds.filter((kind) => kind !== 'unchanged');
 
 /** As many articles of a kind are named. */
 const mostNamed = 2;
@@ -57,9 +51,9 @@ function partsOf(result: FolderResult, shown: (path: string) => string, name: (c
 }
 
 function changesOf({ changes, files }: FolderResult, name: (change: Change) => string): readonly string[] {
-  const kinds = (Object.keys(words) as (keyof typeof words)[]).flatMap((kind) => {
+  const kinds = toldKinds.flatMap((kind) => {
     const some = changes?.entries.filter((change) => change.kind === kind) ?? [];
-    return some.length > 0 ? [`${some.length} ${words[kind]}${namesOf(some.map(name))}`] : [];
+    return some.length > 0 ? [`${some.length} ${changeNames[kind]}${namesOf(some.map(name))}`] : [];
   });
   const written = files.filter(({ state }) => state !== 'unchanged').length;
   if (kinds.length === 0 && written === 0) return ['nothing changed for subscribers'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeTable } from '../../src/cli/change-table.js';
 import { widthOf } from '../../src/cli/text-width.js';
-import type { Change } from '../../src/ledger/changes.js';
+import { type Change, changeKinds } from '../../src/ledger/changes.js';
 import { instant } from '../article/parse-texts.js';
 
 const date = instant('2024-01-31');
@@ -34,6 +34,18 @@ describe('the table of changes', () => {
       'new     2024-01-31  The harbour opens on Monday, with a band   https://news.example/2024/01/harbour/',
     );
     expect(changeTable(changes, 50)[0]).toBe('new     2024-01-31  The harbour opens on Monday, …');
+  });
+
+  it('calls each kind of change by its name, and says nothing of what is as it was', () => {
+    const all = changeKinds.map((kind): Change => ({ kind, id: 'urn:x' }));
+    expect(changeTable(all).map((line) => line.split('\t')[0])).toEqual([
+      'new',
+      'older',
+      'updated',
+      'resent',
+      'left',
+      'gone',
+    ]);
   });
 
   it('is plain lines where there is no terminal, with nothing cut', () => {

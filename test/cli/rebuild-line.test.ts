@@ -3,7 +3,7 @@ import type { FolderResult } from '../../src/build-folder.js';
 import { rebuildLine } from '../../src/cli/rebuild-line.js';
 import { widthOf } from '../../src/cli/text-width.js';
 import { report } from '../../src/diagnostic/report.js';
-import { type Change, changesOf } from '../../src/ledger/changes.js';
+import { type Change, changeKinds, changesOf } from '../../src/ledger/changes.js';
 
 const view = { at: new Date(2024, 0, 31, 9, 5, 2), time: 83.6, shown: (path: string) => path };
 const file = { path: 'dist/rss.xml', bytes: 1, state: 'changed' } as const;
@@ -25,6 +25,13 @@ describe('the line of a rebuild', () => {
   it('names no more than two articles', () => {
     const changes = ['a.md', 'b.md', 'c.md'].map((path) => change('new', path));
     expect(rebuildLine(resultOf(changes), view)).toContain(': 3 new (a.md, b.md …), 1 file changed');
+  });
+
+  it('calls each kind of change by its name, in one order, and says nothing of what is as it was', () => {
+    const changes = [...changeKinds].reverse().map((kind) => change(kind));
+    expect(rebuildLine(resultOf(changes), view)).toContain(
+      ': 1 new, 1 older, 1 updated, 1 resent, 1 left, 1 gone, 1 file changed',
+    );
   });
 
   it('says briefly that nothing changed', () => {
