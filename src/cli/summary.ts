@@ -8,6 +8,7 @@ import { changeWords } from '../ledger/changes.js';
 import { compareText } from '../model/compare-text.js';
 import { bytes, counted, seconds } from './amounts.js';
 import { dialectNames } from './dialect-names.js';
+import { padToWidth, widthOf } from './text-width.js';
 
 /** How a summary is to be shown. */
 export interface SummaryView {
@@ -127,13 +128,13 @@ function fileLines({ files, outputs }: FolderResult, { shown, columns = Number.P
     bytes(file.bytes),
     file.state,
   ]);
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? '')))) ?? [];
   return rows.map((row) => {
     const line = row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .map((cell, column) => padToWidth(cell, widths[column] ?? 0))
       .join('  ')
       .trimEnd();
-    return line.length <= columns ? line : row.join(' ');
+    return widthOf(line) <= columns ? line : row.join(' ');
   });
 }
 

@@ -67,6 +67,22 @@ done in 0.41 s
     expect(summary(built, { ...view, columns: 40 })).toContain('\nsite/dist/feed.json 1 entry 900 bytes unchanged\n');
   });
 
+  it('has the names of files in columns of the terminal, where some are twice as wide as they are long', () => {
+    const formats = { rss: '購読.xml', atom: false, json: 'feed.json' };
+    const japanese = resolveConfig([{ value: { site: { url: 'https://example.org' }, formats } }]).config!;
+    const names = Object.values(japanese.formats);
+    const built = {
+      ...result,
+      config: japanese,
+      outputs: names.map((path) => ({ ...output, path, entries: 1 })),
+      files: names.map((path) => ({ path: `dist/${path}`, bytes: 900, state: 'new' as const })),
+    };
+    const wide = 'site/dist/購読.xml   1 entry  900 bytes  new\nsite/dist/feed.json  1 entry  900 bytes  new\n';
+    expect(summary(built, view)).toContain(wide);
+    expect(summary(built, { ...view, columns: 44 })).toContain(wide);
+    expect(summary(built, { ...view, columns: 43 })).toContain('\nsite/dist/購読.xml 1 entry 900 bytes new\n');
+  });
+
   it('says that nothing is published when something blocked it', () => {
     const error = { code: 'invalid-date', severity: 'error', message: 'm' } as const;
     const blocked = { ...result, kind: 'articles', diagnostics: [...diagnostics, error] } as const;
