@@ -3,6 +3,7 @@ import type { Instant } from '../../model/instant.js';
 import { statOf } from '../stat-of.js';
 import { checksumOf } from './checksum-of.js';
 import { isSettled, signatureOf } from './file-signature.js';
+import { stateOf } from './place-state.js';
 import { readSealed, writeSealed } from './sealed-file.js';
 
 /** What a build depended on, and what came out of it. */
@@ -53,7 +54,7 @@ export function recallBuild<Result>(
   if (!kept || kept.key !== key || kept.files !== files || now < kept.now) return undefined;
   if (kept.until !== undefined && now >= kept.until) return undefined;
   for (const [path] of kept.media) onLook(path);
-  if (kept.media.some(([path, state]) => stateOf(path) !== state)) return undefined;
+  if (kept.media.some(([path, state]) => stateOf(path).text !== state)) return undefined;
   return kept.published.every(isAsPublished) ? kept.result : undefined;
 }
 
@@ -66,12 +67,6 @@ export function keepBuild<Result>(
   const states = published.flatMap((file) => publishedState(file) ?? []);
   if (states.length < published.length) return;
   writeSealed(join(folder, name), [Buffer.from(JSON.stringify({ ...build, published: states }))]);
-}
-
-/** What is at a path, as far as it matters for media: the signature of a file, or that it is a folder, or nothing. */
-export function stateOf(path: string): string {
-  const stats = statOf(path);
-  return stats?.isFile() ? signatureOf(stats) : stats?.isDirectory() ? 'folder' : '';
 }
 
 function publishedState({ path, checksum }: PublishedContent): PublishedState | undefined {

@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { OpenedMemory } from '../../article/open-article.js';
 import type { RememberedBy } from '../../article/parse-articles.js';
 import type { SourceFile } from '../../article/source-file.js';
@@ -13,7 +13,7 @@ import { isFolder } from '../stat-of.js';
 import type { ArticleMemory } from './article-memory.js';
 import { type ArticleStore, openArticleStore } from './article-store.js';
 import { type BodyStore, openBodyStore } from './body-store.js';
-import { keepBuild, type PublishedContent, recallBuild, stateOf } from './build-store.js';
+import { keepBuild, type PublishedContent, recallBuild } from './build-store.js';
 import { type ByteStore, openByteStore } from './byte-store.js';
 import { cacheFolder, hasLink, makeCacheFolder } from './cache-folder.js';
 import { type EntryStore, openEntryStore } from './entry-store.js';
@@ -21,6 +21,7 @@ import { FileNames } from './file-names.js';
 import { isSettled, signatureOf } from './file-signature.js';
 import { folderNameOf } from './key-of.js';
 import { openOpenedStore } from './opened-store.js';
+import { type PlaceState, realPathOf, stateOf } from './place-state.js';
 
 /** What a build of a folder is made by, beside the files. */
 export interface CachedBy {
@@ -92,7 +93,7 @@ export function openCache<Result>(
   const maker = `${program} ${process.version}`;
   const key = JSON.stringify([maker, top, config, choices]);
   /** What was at each path before anybody looked: what comes there meanwhile is another state. */
-  const looked = new Map<string, string>();
+  const looked = new Map<string, PlaceState>();
   let articles: ArticleStore | undefined;
   let bytes: ByteStore | undefined;
   let bodies: BodyStore | undefined;
@@ -106,12 +107,12 @@ export function openCache<Result>(
   const readBy = ({ dialect, authors }: RememberedBy) => [maker, config, dialect, authors];
   const besides = files
     .filter(({ path }) => !isArticle(path))
-    .map((file) => ({ path: file.path, stats: statsOf(file) }));
+    .map((file) => ({ path: file.path, stats: statsOf(file), folder: realFolderOf(file) }));
   // What goes with the articles is named behind them, as it was before anybody read it.
   const nameAll = (names: FileNames, isFinal: boolean): string | undefined => {
-    for (const { path, stats } of besides) {
+    for (const { path, stats, folder } of besides) {
       const isKnown = stats !== undefined && (!isFinal || isSettled(stats, started));
-      names.add(path, isKnown ? signatureOf(stats) : undefined);
+      names.add(path, isKnown ? `${signatureOf(stats)} ${folder}` : undefined);
     }
     return names.count() === files.length ? names.name() : undefined;
   };
@@ -151,10 +152,12 @@ export function openCache<Result>(
       if (!published) return;
       const { until, result } = published;
       const named = articles && nameAll(articles.names, true);
-      if (named === undefined) return;
+      const isYoung = ({ stats }: PlaceState): boolean => stats !== undefined && !isSettled(stats, started);
+      if (named === undefined || [...looked.values()].some(isYoung)) return;
+      const media = [...looked].map(([path, { text }]) => [path, text] as const);
       keepBuild(
         folder,
-        { key, files: named, now, media: [...looked], result, ...(until && { until }) },
+        { key, files: named, now, media, result, ...(until && { until }) },
         published.files.map(({ path, checksum }) => ({ path: resolve(top, path), checksum })),
       );
     },
@@ -163,6 +166,11 @@ export function openCache<Result>(
 
 function signatureIn(file: SourceFile): string | undefined {
   return file instanceof DiskFile ? file.signature() : undefined;
+}
+
+/** Where a file really is: behind another link it may be read, or may not. */
+function realFolderOf(file: SourceFile): string {
+  return file instanceof DiskFile ? realPathOf(dirname(file.toPlace().file)) : '';
 }
 
 function statsOf(file: SourceFile): Stats | undefined {

@@ -1,9 +1,9 @@
-import { appendFileSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
-import { keepBuild, recallBuild, stateOf } from '../../../src/io/cache/build-store.js';
-import { signatureOf } from '../../../src/io/cache/file-signature.js';
+import { keepBuild, recallBuild } from '../../../src/io/cache/build-store.js';
+import { stateOf } from '../../../src/io/cache/place-state.js';
 import type { Instant } from '../../../src/model/instant.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
@@ -17,7 +17,7 @@ function kept(until?: Instant) {
   const cache = join(folder, 'kept');
   const media = ['media/a.png', 'media', 'media/none.png'].map((path) => {
     const absolute = join(folder, path);
-    return [absolute, stateOf(absolute)] as const;
+    return [absolute, stateOf(absolute).text] as const;
   });
   const outputs = [
     { path: join(folder, 'out/rss.xml'), checksum: crc32('<rss/>') },
@@ -121,14 +121,3 @@ async function withSameSignature(file: string) {
   vi.doUnmock('../../../src/io/stat-of.js');
   return module;
 }
-
-describe('the state of a place', () => {
-  it('is the signature of a file, or that it is a folder, or nothing', () => {
-    const folder = temporaryFolder({ a: 'x' });
-    utimesSync(join(folder, 'a'), 1, 1);
-    expect(stateOf(join(folder, 'a'))).toBe(signatureOf(statSync(join(folder, 'a'))));
-    expect(stateOf(folder)).toBe('folder');
-    expect(stateOf(join(folder, 'none'))).toBe('');
-    expect(stateOf(join(folder, 'a/b'))).toBe('');
-  });
-});

@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -192,6 +193,31 @@ describe('a build that finds something else', () => {
     const second = await build(root);
     expect(told(second)).toEqual(told(await build(root, { cache: false })));
     expect(second.diagnostics.map(({ code }) => code)).not.toContain('missing-media');
+  });
+
+  it('sees that a folder of pictures is now a link out of the site', async () => {
+    const root = temporaryFolder({
+      ...files,
+      'site/articles/one.md': article('One').replace('---\n\n', 'image: /img/a.png\nimage_alt: A\n---\n\n'),
+      'site/static/img/a.png': 'a picture',
+    });
+    const inner = join(root, 'site');
+    await settle();
+    await build(inner);
+    renameSync(join(inner, 'static/img'), join(root, 'img'));
+    symlinkSync('../../img', join(inner, 'static/img'));
+    const second = await build(inner);
+    expect(second.diagnostics.map(({ code }) => code)).toContain('missing-media');
+    expect(told(second)).toEqual(told(await build(inner, { cache: false })));
+  });
+
+  it('keeps no build that looked at a picture which may change once more and look the same', async () => {
+    const root = temporaryFolder({ ...files, 'articles/one.md': article('One', '![A picture](a.png)') });
+    await settle();
+    writeFileSync(join(root, 'articles/a.png'), 'a picture');
+    await build(root);
+    await build(root);
+    expect(hits()).toEqual({ parse: 4, render: 2, write: 6 });
   });
 
   it('publishes a feed anew that another wrote into while the last build kept what it had', async () => {
