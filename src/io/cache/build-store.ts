@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Instant } from '../../model/instant.js';
+import { hasTraces } from '../has-traces.js';
 import { statOf } from '../stat-of.js';
 import { checksumOf } from './checksum-of.js';
 import { isSettled, signatureOf } from './file-signature.js';
@@ -46,7 +47,7 @@ const name = 'build';
  */
 export function recallBuild<Result>(
   folder: string,
-  { key, files, now }: Pick<KeptBuild<Result>, 'key' | 'files' | 'now'>,
+  { key, files, now, out }: Pick<KeptBuild<Result>, 'key' | 'files' | 'now'> & { readonly out: string },
   onLook: (path: string) => void,
 ): Result | undefined {
   const text = readSealed(join(folder, name));
@@ -55,7 +56,13 @@ export function recallBuild<Result>(
   if (kept.until !== undefined && now >= kept.until) return undefined;
   for (const [path] of kept.media) onLook(path);
   if (kept.media.some(([path, state]) => stateOf(path).text !== state)) return undefined;
-  return kept.published.every(isAsPublished) ? kept.result : undefined;
+  if (!kept.published.every(isAsPublished)) return undefined;
+  return hasTraces(
+    out,
+    kept.published.map(({ path }) => path),
+  )
+    ? undefined
+    : kept.result;
 }
 
 /** Keeps what a build came to, unless others have written into its files since. */

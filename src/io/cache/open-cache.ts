@@ -89,6 +89,7 @@ export function openCache<Result>(
 ): Cache<Result> {
   const started = Date.now();
   const top = resolve(root);
+  const out = resolve(top, config.out);
   // Node reads addresses, and not every Node reads them alike.
   const maker = `${program} ${process.version}`;
   const key = JSON.stringify([maker, top, config, choices]);
@@ -122,7 +123,7 @@ export function openCache<Result>(
       const names = new FileNames();
       for (const file of files) if (isArticle(file.path)) names.add(file.path, signatureIn(file));
       const named = nameAll(names, false);
-      return named === undefined ? undefined : recallBuild(folder, { key, files: named, now }, onLook);
+      return named === undefined ? undefined : recallBuild(folder, { key, files: named, now, out }, onLook);
     },
     started,
     articles(settings) {

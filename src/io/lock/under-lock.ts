@@ -1,17 +1,12 @@
 import { lstatSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { holdSignals } from '../hold-signals.js';
 import { refusable } from '../refusal.js';
 import { stagedName } from '../staged-name.js';
 import { type FoundLock, findLock } from './find-lock.js';
 import { type Holder, lifeOf, thisProcess } from './holder.js';
+import { lockOf } from './lock-of.js';
 import { releaseLock, takeLock } from './take-lock.js';
-
-/** The lock of a folder: a file in it. */
-export function lockOf(folder: string): string {
-  return join(folder, '.tidings.lock');
-}
 
 /** What came of a task; or who held the lock, as far as it says, all the time that was waited. */
 export type Locked<Result> = { readonly result: Result } | { readonly held: FoundLock | undefined };

@@ -11,6 +11,8 @@ const now = '2026-06-01T12:00:00Z' as Instant;
 const [earlier, later] = ['2026-06-01T11:59:59Z' as Instant, '2026-06-02T12:00:00Z' as Instant];
 const result = { kind: 'ok', files: ['rss.xml'] };
 
+const staged = '.rss.xml.tidings-1-0123abcd.tmp';
+
 /** A build that was kept, of two outputs and three places of media. */
 function kept(until?: Instant) {
   const folder = temporaryFolder({ 'out/rss.xml': '<rss/>', 'out/feed.json': '{}', 'media/a.png': 'a', 'kept/x': '' });
@@ -26,7 +28,8 @@ function kept(until?: Instant) {
   keepBuild(cache, { key: 'key', files: 'files', now, media, result, ...(until && { until }) }, outputs);
   return {
     folder,
-    recall: (key = 'key', files = 'files', time = now) => recallBuild(cache, { key, files, now: time }, () => {}),
+    recall: (key = 'key', files = 'files', time = now) =>
+      recallBuild(cache, { key, files, now: time, out: join(folder, 'out') }, () => {}),
   };
 }
 
@@ -58,6 +61,8 @@ describe('a build that was kept', () => {
     ['a feed is another', (folder) => appendFileSync(join(folder, 'out/rss.xml'), ' ')],
     ['a feed is another of the same length', (folder) => writeFileSync(join(folder, 'out/feed.json'), '[]')],
     ['a feed is gone', (folder) => rmSync(join(folder, 'out/feed.json'))],
+    ['a build that was killed left a file', (folder) => writeFileSync(join(folder, `out/${staged}`), '')],
+    ['a build holds the lock', (folder) => writeFileSync(join(folder, 'out/.tidings.lock'), '')],
     [
       'a feed is a folder',
       (folder) => {
@@ -106,9 +111,9 @@ describe('a feed that changed right before it was looked at', () => {
     const file = join(folder, 'rss.xml');
     const { keepBuild: keep, recallBuild: recall } = await withSameSignature(file);
     keep(folder, { key: 'key', files: 'files', now, media: [], result }, [{ path: file, checksum: crc32('one') }]);
-    expect(recall(folder, { key: 'key', files: 'files', now }, () => {})).toEqual(result);
+    expect(recall(folder, { key: 'key', files: 'files', now, out: folder }, () => {})).toEqual(result);
     writeFileSync(file, 'two');
-    expect(recall(folder, { key: 'key', files: 'files', now }, () => {})).toBeUndefined();
+    expect(recall(folder, { key: 'key', files: 'files', now, out: folder }, () => {})).toBeUndefined();
   });
 });
 

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Holder, thisProcess } from '../../../src/io/lock/holder.js';
-import { lockOf, underLock } from '../../../src/io/lock/under-lock.js';
+import { lockOf } from '../../../src/io/lock/lock-of.js';
+import { underLock } from '../../../src/io/lock/under-lock.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
 const elsewhere: Holder = { pid: 4711, host: 'elsewhere.example', token: '0123456789abcdef' };
