@@ -9,7 +9,6 @@ const date = { name: 'a date of RFC 3339', test: isRfc3339 };
 const iri = { name: 'an absolute address, such as `https://…` or `tag:…`', test: isAbsolute };
 
 const linksAreAbsolute: Rule<XmlPart> = {
-  id: 'link-href',
   source: 'RFC 4287, 4.2.7.1',
   severity: 'error',
   wants: 'every `link` to have an absolute address',
@@ -17,7 +16,6 @@ const linksAreAbsolute: Rule<XmlPart> = {
 };
 
 const oneAlternate: Rule<XmlPart> = {
-  id: 'one-alternate-a-type',
   source: 'RFC 4287, 4.1.1 and 4.1.2',
   severity: 'error',
   wants: 'no two alternate links of one type and language',
@@ -28,7 +26,6 @@ const oneAlternate: Rule<XmlPart> = {
 };
 
 const language: Rule<XmlPart> = {
-  id: 'xml-lang',
   source: 'RFC 4287, 2',
   severity: 'error',
   wants: '`xml:lang` to be a language tag',
@@ -36,7 +33,6 @@ const language: Rule<XmlPart> = {
 };
 
 const persons: Rule<XmlPart> = {
-  id: 'person',
   source: 'RFC 4287, 3.2',
   severity: 'error',
   wants: 'an author to have one `name`, and perhaps one `uri` and one `email`',
@@ -53,7 +49,6 @@ const persons: Rule<XmlPart> = {
 };
 
 const categories: Rule<XmlPart> = {
-  id: 'category-term',
   source: 'RFC 4287, 4.2.2.1',
   severity: 'error',
   wants: 'every `category` to have a `term`',
@@ -61,7 +56,6 @@ const categories: Rule<XmlPart> = {
 };
 
 const self: Rule<XmlPart> = {
-  id: 'self-link',
   source: 'RFC 4287, 4.1.1',
   severity: 'warning',
   wants: 'one link to the feed itself',
@@ -69,7 +63,6 @@ const self: Rule<XmlPart> = {
 };
 
 const author: Rule<XmlPart> = {
-  id: 'entry-author',
   source: 'RFC 4287, 4.1.2',
   severity: 'error',
   wants: 'every entry to have an author',
@@ -77,7 +70,6 @@ const author: Rule<XmlPart> = {
 };
 
 const contentOrPage: Rule<XmlPart> = {
-  id: 'content-or-alternate',
   source: 'RFC 4287, 4.1.2',
   severity: 'error',
   wants: 'an entry without `content` to link to its page',
@@ -85,7 +77,6 @@ const contentOrPage: Rule<XmlPart> = {
 };
 
 const enclosures: Rule<XmlPart> = {
-  id: 'enclosure-type',
   source: 'RFC 4287, 4.2.7.3',
   severity: 'error',
   wants: 'the type of a link to be a media type',
@@ -93,7 +84,6 @@ const enclosures: Rule<XmlPart> = {
 };
 
 const linkLengths: Rule<XmlPart> = {
-  id: 'link-length',
   source: 'RFC 4287, 4.2.7.6',
   severity: 'error',
   wants: 'the length of a link to be a whole number of bytes',
@@ -101,7 +91,6 @@ const linkLengths: Rule<XmlPart> = {
 };
 
 const deletedEntries: Rule<XmlPart> = {
-  id: 'deleted-entry',
   source: 'RFC 6721, 3',
   severity: 'error',
   wants: 'a `deleted-entry` to have the id of an entry and a date, and perhaps one `comment`',
@@ -115,7 +104,6 @@ const deletedEntries: Rule<XmlPart> = {
 };
 
 const deletedOnce: Rule<XmlPart> = {
-  id: 'deleted-entry-once',
   source: 'RFC 6721, 3',
   severity: 'error',
   wants: 'no two `deleted-entry` of one id and date',

@@ -19,8 +19,8 @@ const itemMembers: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-function rule(id: string, section: string, wants: string, holds: Rule<JsonPart>['holds']): Rule<JsonPart> {
-  return { id, source: `JSON Feed 1.1, "${section}"`, severity: 'error', wants, holds };
+function rule(section: string, wants: string, holds: Rule<JsonPart>['holds']): Rule<JsonPart> {
+  return { source: `JSON Feed 1.1, "${section}"`, severity: 'error', wants, holds };
 }
 
 /** Each of the members, where it is there, has a form. */
@@ -31,7 +31,6 @@ function wellFormed(
 ): readonly Rule<JsonPart>[] {
   return members.map((member) =>
     rule(
-      `form-of-${member}`,
       section,
       `\`${member}\` to be ${form.name}`,
       (part) => !Object.hasOwn(part, member) || form.test(part[member]),
@@ -40,7 +39,7 @@ function wellFormed(
 }
 
 function knownMembers(known: ReadonlySet<string>): Rule<JsonPart> {
-  return rule('known-members', 'Extensions', 'members that it knows, or with a name that begins with `_`', (part) =>
+  return rule('Extensions', 'members that it knows, or with a name that begins with `_`', (part) =>
     Object.keys(part).every((name) => known.has(name) || /^_[A-Za-z][^.]*$/.test(name)),
   );
 }
@@ -52,13 +51,12 @@ const address = { name: 'an absolute address', test: isAbsolute };
 const date = { name: 'a date of RFC 3339', test: isRfc3339 };
 const language = { name: 'a language tag', test: isLanguageTag };
 
-const authors = rule('authors', 'authors', 'each of `authors` to have a name, an address or an avatar', (part) => {
+const authors = rule('authors', 'each of `authors` to have a name, an address or an avatar', (part) => {
   const { authors: people } = part;
   return list(people).every((one) => isObject(one) && ['name', 'url', 'avatar'].some((name) => isSaid(one[name])));
 });
 
 const attachments = rule(
-  'attachments',
   'Attachments',
   'each of `attachments` to have `url` and `mime_type`, and numbers for its size and duration',
   (item) => {
@@ -72,38 +70,27 @@ function isAttachment({ url, mime_type, size_in_bytes = 0, duration_in_seconds =
   return isAbsolute(url) && isMediaType(mime_type) && amounts.every((amount) => typeof amount === 'number');
 }
 
-const hubs = rule(
-  'hubs',
-  'Subscribing to Real-time Notifications',
-  'each of `hubs` to have `type` and `url`',
-  (feed) => {
-    const { hubs: endpoints } = feed;
-    return list(endpoints).every((one) => isObject(one) && isHub(one));
-  },
-);
+const hubs = rule('Subscribing to Real-time Notifications', 'each of `hubs` to have `type` and `url`', (feed) => {
+  const { hubs: endpoints } = feed;
+  return list(endpoints).every((one) => isObject(one) && isHub(one));
+});
 
 function isHub({ type, url }: JsonPart): boolean {
   return isSaid(type) && isAbsolute(url);
 }
 
 const feedUrl: Rule<JsonPart> = {
-  ...rule('feed-url', 'Top-level', 'a `feed_url`, if the feed is on the web', ({ feed_url }) => feed_url !== undefined),
+  ...rule('Top-level', 'a `feed_url`, if the feed is on the web', ({ feed_url }) => feed_url !== undefined),
   severity: 'warning',
 };
 
 /** What JSON Feed 1.1 wants of a JSON Feed. */
 export const jsonRules: Specification<JsonPart> = {
   feedRules: [
+    rule('Top-level', 'the version first', (feed) => Object.entries(feed)[0]?.join() === `version,${version}`),
+    rule('Top-level', 'a `title`', ({ title }) => isSaid(title)),
+    rule('Top-level', 'a list of `items`', ({ items }) => Array.isArray(items)),
     rule(
-      'version',
-      'Top-level',
-      'the version first',
-      (feed) => Object.entries(feed)[0]?.join() === `version,${version}`,
-    ),
-    rule('title', 'Top-level', 'a `title`', ({ title }) => isSaid(title)),
-    rule('items', 'Top-level', 'a list of `items`', ({ items }) => Array.isArray(items)),
-    rule(
-      'next-url',
       'Top-level',
       '`next_url` to differ from `feed_url`',
       ({ next_url, feed_url }) => next_url === undefined || next_url !== feed_url,
@@ -117,11 +104,11 @@ export const jsonRules: Specification<JsonPart> = {
     feedUrl,
   ],
   entryRules: [
-    rule('id', 'Items', 'an `id`', ({ id }) => isSaid(id)),
-    rule('content', 'Items', '`content_html` or `content_text`', ({ content_html, content_text }) =>
+    rule('Items', 'an `id`', ({ id }) => isSaid(id)),
+    rule('Items', '`content_html` or `content_text`', ({ content_html, content_text }) =>
       isText(content_html ?? content_text),
     ),
-    rule('tags', 'Items', '`tags` to be texts', ({ tags }) => list(tags).every(isText)),
+    rule('Items', '`tags` to be texts', ({ tags }) => list(tags).every(isText)),
     ...wellFormed('Items', address, 'url', 'external_url', 'image', 'banner_image'),
     ...wellFormed('Items', date, 'date_published', 'date_modified'),
     ...wellFormed('Items', language, 'language'),

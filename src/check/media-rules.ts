@@ -12,7 +12,6 @@ function filesOf(part: XmlPart): readonly XmlPart[] {
 /** What Media RSS wants of an entry, in RSS and in Atom. */
 export const mediaRules: readonly Rule<XmlPart>[] = [
   {
-    id: 'media-content',
     source: 'Media RSS 1.5.1, "media:content"',
     severity: 'error',
     wants: 'every `media:content` to have an absolute address, and sizes that are whole numbers',
@@ -25,14 +24,12 @@ export const mediaRules: readonly Rule<XmlPart>[] = [
       ),
   },
   {
-    id: 'media-group',
     source: 'Media RSS 1.5.1, "media:group"',
     severity: 'error',
     wants: 'a `media:group` to have two forms of one file at least',
     holds: (entry) => all(entry, 'media:group').every((group) => all(group, 'media:content').length > 1),
   },
   {
-    id: 'media-thumbnail',
     source: 'Media RSS 1.5.1, "media:thumbnail"',
     severity: 'error',
     wants: 'every `media:thumbnail` to have an absolute address',
@@ -44,7 +41,6 @@ export const mediaRules: readonly Rule<XmlPart>[] = [
 ];
 
 const transcripts: Rule<XmlPart> = {
-  id: 'transcript',
   source: 'Podcasting 2.0, "transcript"',
   severity: 'error',
   wants: 'every `podcast:transcript` to have an absolute address and a media type',
@@ -58,7 +54,6 @@ export const episodeRules: readonly Rule<XmlPart>[] = [transcripts];
 /** What the vocabularies of podcasts want of a channel of RSS. */
 export const podcastRules: readonly Rule<XmlPart>[] = [
   {
-    id: 'funding',
     source: 'Podcasting 2.0, "funding"',
     severity: 'error',
     wants: 'every `podcast:funding` to have an absolute address and a text',
@@ -66,7 +61,6 @@ export const podcastRules: readonly Rule<XmlPart>[] = [
       all(channel, 'podcast:funding').every(({ attributes: { url }, text }) => isAbsolute(url) && isSaid(text)),
   },
   {
-    id: 'funding-length',
     source: 'Podcasting 2.0, "funding"',
     severity: 'warning',
     wants: 'the text of `podcast:funding` to have no more than 128 characters',

@@ -15,7 +15,6 @@ const mailbox = {
 };
 
 const self: Rule<XmlPart> = {
-  id: 'self-link',
   source: 'RSS Best Practices Profile, "atom:link"',
   severity: 'warning',
   wants: 'one `atom:link` to the feed itself',
@@ -23,7 +22,6 @@ const self: Rule<XmlPart> = {
 };
 
 const image: Rule<XmlPart> = {
-  id: 'image',
   source: 'RSS 2.0, "image"',
   severity: 'error',
   wants: 'an `image` to have an address, and the title and link of the channel',
@@ -37,7 +35,6 @@ const image: Rule<XmlPart> = {
 };
 
 const titleOrDescription: Rule<XmlPart> = {
-  id: 'title-or-description',
   source: 'RSS 2.0, "Elements of <item>"',
   severity: 'error',
   wants: 'an item to have a `title` or a `description`',
@@ -45,7 +42,6 @@ const titleOrDescription: Rule<XmlPart> = {
 };
 
 const permalink: Rule<XmlPart> = {
-  id: 'permalink',
   source: 'RSS 2.0, "guid"',
   severity: 'error',
   wants: 'a `guid` that is a permalink to be a web address',
@@ -54,7 +50,6 @@ const permalink: Rule<XmlPart> = {
 };
 
 const enclosure: Rule<XmlPart> = {
-  id: 'enclosure',
   source: 'RSS 2.0, "enclosure"',
   severity: 'error',
   wants: 'an `enclosure` to have an address, a length and a media type',
@@ -65,7 +60,6 @@ const enclosure: Rule<XmlPart> = {
 };
 
 const notForPlaying: Rule<XmlPart> = {
-  id: 'enclosure-no-picture',
   source: 'RSS Best Practices Profile, "enclosure"',
   severity: 'warning',
   wants: 'no picture as an `enclosure`, which readers offer to play',
@@ -73,7 +67,6 @@ const notForPlaying: Rule<XmlPart> = {
 };
 
 const linksAreAbsolute: Rule<XmlPart> = {
-  id: 'atom-link-href',
   source: 'RFC 4287, 4.2.7.1',
   severity: 'error',
   wants: 'every `atom:link` and licence to have an absolute address',
@@ -83,7 +76,6 @@ const linksAreAbsolute: Rule<XmlPart> = {
 };
 
 const source: Rule<XmlPart> = {
-  id: 'source-url',
   source: 'RSS 2.0, "source"',
   severity: 'error',
   wants: 'a `source` to have an address',
@@ -91,7 +83,6 @@ const source: Rule<XmlPart> = {
 };
 
 const oneKindOfAuthor: Rule<XmlPart> = {
-  id: 'author-or-creator',
   source: 'RSS Best Practices Profile, "dc:creator"',
   severity: 'error',
   wants: 'no `author` beside a `dc:creator`',
@@ -99,7 +90,6 @@ const oneKindOfAuthor: Rule<XmlPart> = {
 };
 
 const summaryFirst: Rule<XmlPart> = {
-  id: 'description-first',
   source: 'RSS Best Practices Profile, "content:encoded"',
   severity: 'error',
   wants: '`description` to stand before `content:encoded`',

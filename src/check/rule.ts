@@ -2,8 +2,6 @@ import type { Severity } from '../diagnostic/diagnostic.js';
 
 /** Something that a specification wants of a part of a feed: data, so that rules can be listed, counted and chosen. */
 export interface Rule<Subject> {
-  /** For people and programs that name a rule. */
-  readonly id: string;
   /** Where it is written, such as `RFC 4287, 4.1.2`. */
   readonly source: string;
   /** An error where the specification says that it must be so, a warning where it or the field advises it. */

@@ -5,7 +5,6 @@ import { all, type XmlPart } from './xml-part.js';
 /** Exactly one of each child, and it says something. */
 export function exactlyOne(source: string, ...names: readonly string[]): readonly Rule<XmlPart>[] {
   return names.map((name) => ({
-    id: `one-${name}`,
     source,
     severity: 'error',
     wants: `exactly one \`${name}\` that is not empty`,
@@ -16,7 +15,6 @@ export function exactlyOne(source: string, ...names: readonly string[]): readonl
 /** No second of any of the children. */
 export function atMostOne(source: string, ...names: readonly string[]): readonly Rule<XmlPart>[] {
   return names.map((name) => ({
-    id: `single-${name}`,
     source,
     severity: 'error',
     wants: `no more than one \`${name}\``,
@@ -31,7 +29,6 @@ export function wellFormed(
   ...names: readonly string[]
 ): readonly Rule<XmlPart>[] {
   return names.map((name) => ({
-    id: `form-of-${name}`,
     source,
     severity: 'error',
     wants: `\`${name}\` to be ${form.name}`,

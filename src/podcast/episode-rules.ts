@@ -7,24 +7,20 @@ const requirements = 'Apple Podcasts, "Podcast RSS feed requirements"';
 /** What Apple Podcasts wants of an entry with a file to play. */
 export const episodeRules: readonly PodcastRule<PodcastEpisode>[] = [
   {
-    id: 'episode-title',
     source: requirements,
     test: ({ entry }) =>
       entry.title === undefined ? [report('podcast-missing', { what: 'title of an episode', setting: 'title' })] : [],
   },
   {
-    id: 'enclosure-once',
     source: requirements,
     test: ({ file, twin }) =>
       twin ? [report('podcast-repeated-file', { address: file.url, other: twin.title ?? twin.id })] : [],
   },
   {
-    id: 'file-name',
     source: requirements,
     test: ({ file }) => (hasPlainFileName(file.url) ? [] : [report('podcast-file-name', { address: file.url })]),
   },
   {
-    id: 'enclosure-address',
     source: requirements,
     test: ({ file }) => {
       const problem = addressProblem(file.url);

@@ -8,21 +8,14 @@ const requirements = 'Apple Podcasts, "Podcast RSS feed requirements"';
 
 const longestDescription = 4000;
 
-function wants(
-  id: string,
-  what: string,
-  setting: string,
-  has: (feed: PodcastFeed) => boolean,
-): PodcastRule<PodcastFeed> {
+function wants(what: string, setting: string, has: (feed: PodcastFeed) => boolean): PodcastRule<PodcastFeed> {
   return {
-    id,
     source: requirements,
     test: (feed) => (has(feed) ? [] : [report('podcast-missing', { what, setting })]),
   };
 }
 
 const description: PodcastRule<PodcastFeed> = {
-  id: 'description-length',
   source: requirements,
   test: ({ document }) => {
     const bytes = new TextEncoder().encode(document.description ?? document.title).length;
@@ -31,7 +24,6 @@ const description: PodcastRule<PodcastFeed> = {
 };
 
 const cover: PodcastRule<PodcastFeed> = {
-  id: 'cover',
   source: requirements,
   test: ({ document, podcast }) => {
     const { cover: facts, image = document.logo } = podcast;
@@ -43,7 +35,6 @@ const cover: PodcastRule<PodcastFeed> = {
 };
 
 const addresses: PodcastRule<PodcastFeed> = {
-  id: 'public-addresses',
   source: requirements,
   test: ({ document, podcast }) => {
     const named = [
@@ -61,7 +52,6 @@ const addresses: PodcastRule<PodcastFeed> = {
 };
 
 const coverName: PodcastRule<PodcastFeed> = {
-  id: 'cover-file-name',
   source: requirements,
   test: ({ document, podcast }) => {
     const address = podcast.image ?? document.logo;
@@ -71,17 +61,12 @@ const coverName: PodcastRule<PodcastFeed> = {
 
 /** What Apple Podcasts wants of a podcast as a whole. */
 export const feedRules: readonly PodcastRule<PodcastFeed>[] = [
-  wants('rss', 'RSS feed', 'formats.rss', ({ document }) => document.selfUrls.rss !== undefined),
-  wants('title', 'title', 'site.title', ({ document }) => document.title.trim() !== ''),
-  wants('image', 'cover', 'podcast.image', ({ document, podcast }) => (podcast.image ?? document.logo) !== undefined),
-  wants('language', 'language', 'site.language', ({ document }) => document.language !== undefined),
-  wants('category', 'category', 'podcast.category', ({ podcast }) => podcast.categories.length > 0),
-  wants(
-    'explicit',
-    'word on whether it is explicit',
-    'podcast.explicit',
-    ({ podcast }) => podcast.explicit !== undefined,
-  ),
+  wants('RSS feed', 'formats.rss', ({ document }) => document.selfUrls.rss !== undefined),
+  wants('title', 'site.title', ({ document }) => document.title.trim() !== ''),
+  wants('cover', 'podcast.image', ({ document, podcast }) => (podcast.image ?? document.logo) !== undefined),
+  wants('language', 'site.language', ({ document }) => document.language !== undefined),
+  wants('category', 'podcast.category', ({ podcast }) => podcast.categories.length > 0),
+  wants('word on whether it is explicit', 'podcast.explicit', ({ podcast }) => podcast.explicit !== undefined),
   description,
   cover,
   coverName,

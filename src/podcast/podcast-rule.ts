@@ -5,8 +5,6 @@ import type { Podcast } from '../model/podcast.js';
 
 /** Something that directories want of a podcast: data, so that rules can be listed, counted and tested one by one. */
 export interface PodcastRule<Subject> {
-  /** For people and programs that name a rule. */
-  readonly id: string;
   /** Where it is written. */
   readonly source: string;
   /** What is wrong, without the place; nothing where all is well. The catalogue says how much each code weighs. */

@@ -56,13 +56,8 @@ export function recallBuild<Result>(
   if (kept.until !== undefined && now >= kept.until) return undefined;
   for (const [path] of kept.media) onLook(path);
   if (kept.media.some(([path, state]) => stateOf(path).text !== state)) return undefined;
-  if (!kept.published.every(isAsPublished)) return undefined;
-  return hasTraces(
-    out,
-    kept.published.map(({ path }) => path),
-  )
-    ? undefined
-    : kept.result;
+  const paths = kept.published.map(({ path }) => path);
+  return kept.published.every(isAsPublished) && !hasTraces(out, paths) ? kept.result : undefined;
 }
 
 /** Keeps what a build came to, unless others have written into its files since. */
