@@ -1,4 +1,4 @@
-// Counts what no body in a feed may have, over a whole blog: node scripts/count-bodies.mjs FOLDER SITE [DIALECT]
+// Counts what no body in a feed may have, over a whole blog: npm run bodies -- FOLDER SITE [DIALECT]
 // Exit code 1 if there is any. Needs lib/ (npm run compile).
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { build } from '../lib/index.js';
 
 const [folder, url, dialect = 'auto'] = process.argv.slice(2);
 if (!folder || !url) {
-  process.stderr.write('usage: node scripts/count-bodies.mjs FOLDER SITE [DIALECT]\n');
+  process.stderr.write('usage: npm run bodies -- FOLDER SITE [DIALECT]\n');
   process.exit(2);
 }
 

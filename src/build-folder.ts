@@ -1,5 +1,4 @@
 import type { BuildInput, BuildResult } from './build.js';
-import type { ProcessMemory } from './build-memory.js';
 import type { BuildReport } from './build-report.js';
 import type { Config } from './config/config.js';
 import type { ConfigOptions } from './config/options-layer.js';
@@ -15,6 +14,7 @@ import type { KeptBuild } from './kept-build.js';
 import type { Changes } from './ledger/changes.js';
 import type { Instant } from './model/instant.js';
 import { present } from './model/present.js';
+import type { ProcessMemory } from './process-memory.js';
 import { type Mistakes, type Settled, settle } from './settle.js';
 import { type Stopwatch, startStopwatch } from './timings/stopwatch.js';
 import type { Timings } from './timings/timings.js';

@@ -1,16 +1,9 @@
 import type { Config } from './config/config.js';
 import type { MeasuredArticle } from './feed/compose.js';
 import { type FeedComposer, feedComposer } from './feed/compose-feeds.js';
-import type { ArticleMemory } from './io/cache/article-memory.js';
 import type { CoverFacts } from './model/podcast.js';
 import type { PreparedArticle } from './prepare-article.js';
 import type { WrittenArticle } from './write-ahead.js';
-
-/** What a process that builds again and again knows of the files of articles, and of what it made of them. */
-export interface ProcessMemory {
-  readonly files: ArticleMemory;
-  readonly builds: BuildMemory;
-}
 
 /**
  * What a process that builds again and again remembers of articles that nothing happened to. It goes by the very objects
