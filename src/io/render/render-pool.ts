@@ -6,6 +6,7 @@ import { report } from '../../diagnostic/report.js';
 import { type KeepingRenderer, toKeep } from './body-to-keep.js';
 import { type Failure, type Outcome, startWorker, type Worker } from './worker.js';
 import { workerProgram } from './worker-program.js';
+import { openSlots } from './worker-slots.js';
 
 /** How bodies are to be rendered. */
 export interface RenderPoolOptions {
@@ -29,19 +30,6 @@ export interface RenderPool {
   readonly warmUp: () => void;
   /** Ends all workers, whatever they do. */
   readonly close: () => Promise<void>;
-}
-
-/** Of its time: busier than that, this process would get no sooner to what one more worker rendered. */
-const busy = 0.8;
-
-/** So many bodies a worker has at once: while it renders one, the next is there, so that neither side waits. */
-const bodiesAtOnce = 16;
-
-/** A place that a worker can have. */
-interface Slot {
-  worker: Worker;
-  /** How many bodies it is to render. */
-  load: number;
 }
 
 /** What became of a body, and whether its worker had no other before it. */
@@ -69,59 +57,25 @@ export function openRenderPool({
     const renderToKeep: KeepingRenderer = async (input) => toKeep(await renderHere(input));
     return { render: renderHere, renderToKeep, warmUp: () => {}, close: async () => {} };
   }
-  const slots: Slot[] = [];
-  const waiting: ((slot: Slot) => void)[] = [];
-  let rendered = 0;
-  let looked = performance.eventLoopUtilization();
+  const start = () => startWorker(program, limits);
+  const slots = openSlots({ start, most, bodiesPerWorker });
   let isClosed = false;
   let turn: Promise<unknown> = Promise.resolve();
   let single: Worker | undefined;
 
-  const open = (): Slot => {
-    const slot = { worker: startWorker(program, limits), load: 0 };
-    slots.push(slot);
-    return slot;
-  };
-  const take = async (): Promise<Slot> => {
-    const [free = open()] = slots.toSorted((one, other) => one.load - other.load);
-    if (free.load >= bodiesAtOnce) return new Promise((resolve) => waiting.push(resolve));
-    free.load += 1;
-    return free;
-  };
-  const openAnother = (): void => {
-    const slot = open();
-    for (const next of waiting.splice(0, bodiesAtOnce)) {
-      slot.load += 1;
-      next(slot);
-    }
-  };
-  /** Where this process has been waiting for more than a fifth of the time, one more worker has bodies sooner. */
-  const openIfIdle = (): void => {
-    const now = performance.eventLoopUtilization();
-    const { utilization } = performance.eventLoopUtilization(now, looked);
-    looked = now;
-    if (slots.length < most && utilization < busy && !isClosed) openAnother();
-  };
-  const give = (slot: Slot): void => {
-    rendered += 1;
-    if (rendered % bodiesPerWorker === 0) openIfIdle();
-    const next = waiting.shift();
-    if (next) next(slot);
-    else slot.load -= 1;
-  };
   const attempt = async (input: RenderInput): Promise<Attempt> => {
-    const slot = await take();
-    if (!slot.worker.isAlive() && !isClosed) slot.worker = startWorker(program, limits);
+    const slot = await slots.take();
+    if (!slot.worker.isAlive() && !isClosed) slot.worker = start();
     const { worker } = slot;
     const outcome = await worker.render(input);
-    give(slot);
+    slots.give(slot);
     if (isClosed) return { outcome: ended, wasFirst: true };
     return outcome.kind === 'unbegun' ? attempt(input) : { outcome, wasFirst: !worker.isUsed() };
   };
   // One after the other: each may take all the memory that it may.
   const attemptAlone = (input: RenderInput): Promise<Outcome> => {
     const outcome = turn.then(() => {
-      single = startWorker(program, limits);
+      single = start();
       return single.render(input).finally(single.end);
     });
     turn = outcome;
@@ -141,12 +95,10 @@ export function openRenderPool({
   return {
     render: async (input) => (await renderToKeep(input)).body,
     renderToKeep,
-    warmUp() {
-      if (slots.length === 0) open();
-    },
+    warmUp: slots.warmUp,
     async close() {
       isClosed = true;
-      for (const { worker } of slots) worker.end();
+      slots.close();
       single?.end();
     },
   };
