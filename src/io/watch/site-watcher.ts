@@ -2,7 +2,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { isInside } from '../articles-folders.js';
 import { listFolder } from '../list-folder.js';
 import { isWanted } from '../source-names.js';
-import { statOf } from '../stat-of.js';
+import { isFolder, statOf } from '../stat-of.js';
 import { FolderWatchers } from './folder-watchers.js';
 import { PendingChanges } from './pending-changes.js';
 import { foldersAbove, isSetting, type WatchedPlaces, type WatchedTree } from './watched-places.js';
@@ -119,7 +119,7 @@ export class SiteWatcher {
     if (settings.includes(dirname(path)) && isSetting(path)) return true;
     const tree = this.#treeOf(path);
     if (!tree) return false;
-    const isFile = isWanted(path) && !this.#watchers.has(path) && !statOf(path)?.isDirectory();
+    const isFile = isWanted(path) && !this.#watchers.has(path) && !isFolder(path);
     return isFile ? !basename(path).startsWith('.') : this.#mattersAsFolder(tree, path);
   }
 
@@ -145,7 +145,7 @@ export class SiteWatcher {
   #mattersAsFolder(tree: WatchedTree, path: string): boolean {
     const wasThere = this.#watchers.has(path);
     this.#watchers.close(path);
-    if (!isLookedInto(tree, basename(path)) || !statOf(path)?.isDirectory()) return wasThere;
+    if (!isLookedInto(tree, basename(path)) || !isFolder(path)) return wasThere;
     return this.#openTree(tree, path) || wasThere;
   }
 }
