@@ -40,6 +40,9 @@ async function parseYamlLater(text: string): Promise<ParsedText> {
 /** What our configuration is called in the root of a site. */
 export const configNames: readonly string[] = Object.keys(readers).map((extension) => `tidings.config${extension}`);
 
+/** What somebody may call it in a format that is not read, which is to be told and not passed over. */
+const unread = /^tidings\.config\.(?:[cm]?tsx?|[cm]?jsx?|json[c5]|toml|ini)$/;
+
 const nothing: LoadedConfig = { layers: [], diagnostics: [] };
 
 /**
@@ -66,7 +69,7 @@ export async function loadConfig(root: string, file?: string, isAgain = false): 
 async function loadFound(root: string, isAgain: boolean): Promise<LoadedConfig> {
   const found = listFolder(root)
     .map(({ name }) => name)
-    .filter((name) => configNames.includes(name))
+    .filter((name) => configNames.includes(name) || unread.test(name))
     .sort(compareText);
   if (found.length > 1) return failure(report('ambiguous-config', { files: found }));
   const [name] = found;

@@ -7,12 +7,13 @@ describe('amounts', () => {
   });
 
   it('of bytes have a unit that people can compare', () => {
-    expect([1, 999, 1000, 41_234, 999_949, 31_549_221].map(bytes)).toEqual([
+    expect([1, 999, 1000, 41_234, 999_949, 999_950, 31_549_221].map(bytes)).toEqual([
       '1 byte',
       '999 bytes',
       '1.0 kB',
       '41.2 kB',
       '999.9 kB',
+      '1.0 MB',
       '31.5 MB',
     ]);
   });

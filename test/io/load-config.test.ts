@@ -130,6 +130,16 @@ describe('a configuration that is wrong', () => {
     });
   });
 
+  it.each(['cjs', 'cts', 'toml', 'jsonc'])(
+    'may be there in no known format, and nobody named it: .%s',
+    async (ending) => {
+      expect(await problemOf({ [`tidings.config.${ending}`]: '' })).toMatchObject({
+        code: 'unknown-config-format',
+        message: `the configuration \`tidings.config.${ending}\` is in no format that Tidings reads`,
+      });
+    },
+  );
+
   it('may be in a folder that is not there', async () => {
     const root = join(temporaryFolder(), 'nowhere');
     const { diagnostics } = await loadConfig(root);
