@@ -1,4 +1,4 @@
-import { lstatSync, type Stats, statSync } from 'node:fs';
+import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { ifPossible } from './if-possible.js';
 
 /** What is at a path, at the end of its links; `undefined` where there is nothing or nothing can be told. */
@@ -14,4 +14,14 @@ export function kindOf(path: string): Stats | undefined {
 /** Whether a folder is at a path, at the end of its links. */
 export function isFolder(path: string): boolean {
   return statOf(path)?.isDirectory() ?? false;
+}
+
+/** Where something is, at the end of all links on the way; empty where nobody can tell. */
+export function realPathOf(path: string): string {
+  return ifPossible(() => realpathSync.native(path)) ?? '';
+}
+
+/** Whether there is a link at a path, wherever it leads. */
+export function isLink(path: string): boolean {
+  return ifPossible(() => lstatSync(path, { throwIfNoEntry: false }))?.isSymbolicLink() ?? false;
 }

@@ -9,7 +9,7 @@ import type { Instant } from '../../model/instant.js';
 import { DiskFile } from '../disk-file.js';
 import { ifPossible } from '../if-possible.js';
 import { isArticle } from '../source-names.js';
-import { isFolder } from '../stat-of.js';
+import { isFolder, realPathOf } from '../stat-of.js';
 import type { ArticleMemory } from './article-memory.js';
 import { type ArticleStore, openArticleStore } from './article-store.js';
 import { type BodyStore, openBodyStore } from './body-store.js';
@@ -21,7 +21,7 @@ import { FileNames } from './file-names.js';
 import { isSettled, signatureOf } from './file-signature.js';
 import { folderNameOf } from './key-of.js';
 import { openOpenedStore } from './opened-store.js';
-import { type PlaceState, realPathOf, stateOf } from './place-state.js';
+import { type PlaceState, stateOf } from './place-state.js';
 
 /** What a build of a folder is made by, beside the files. */
 export interface CachedBy {

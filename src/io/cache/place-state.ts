@@ -1,6 +1,6 @@
-import { lstatSync, realpathSync, type Stats } from 'node:fs';
+import { lstatSync, type Stats } from 'node:fs';
 import { ifPossible } from '../if-possible.js';
-import { statOf } from '../stat-of.js';
+import { realPathOf, statOf } from '../stat-of.js';
 import { signatureOf } from './file-signature.js';
 
 /** What is at a path. */
@@ -22,9 +22,4 @@ export function stateOf(path: string): PlaceState {
   const target = statOf(path);
   if (target?.isFile()) return { text: `${signatureOf(target)} ${realPathOf(path)}`, stats: target };
   return { text: target?.isDirectory() ? `folder ${realPathOf(path)}` : '' };
-}
-
-/** Where something is at the end of all links on the way; empty where nobody can tell. */
-export function realPathOf(path: string): string {
-  return ifPossible(() => realpathSync.native(path)) ?? '';
 }

@@ -2,7 +2,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { isInside } from '../articles-folders.js';
 import { listFolder } from '../list-folder.js';
 import { isWanted } from '../source-names.js';
-import { isFolder, statOf } from '../stat-of.js';
+import { isFolder, isLink, realPathOf, statOf } from '../stat-of.js';
 import { FolderWatchers } from './folder-watchers.js';
 import { PendingChanges } from './pending-changes.js';
 import { foldersAbove, isSetting, type WatchedPlaces, type WatchedTree } from './watched-places.js';
@@ -20,6 +20,8 @@ export class SiteWatcher {
   readonly #changes = new PendingChanges();
   readonly #watchers = new FolderWatchers((path) => this.#hear(path));
   readonly #media = new Set<string>();
+  /** What files really are that are links, and what they are called. */
+  readonly #behind = new Map<string, string>();
   #places = nowhere;
   #above = new Set<string>();
   #isPublished = false;
@@ -45,6 +47,7 @@ export class SiteWatcher {
     this.#media.add(file);
     const folder = dirname(file);
     if (!this.#above.has(folder)) this.#listenAround(folder);
+    this.#listenBehind(file);
   }
 
   isMedia(path: string): boolean {
@@ -80,6 +83,15 @@ export class SiteWatcher {
     for (const folder of new Set([...folders, ...settings, ...named])) this.#listenAround(folder);
     for (const tree of trees) this.#openTree(tree, tree.folder);
     for (const file of outputs) this.#watchers.open(dirname(file));
+    for (const file of [...files, ...this.#media, ...settings.flatMap(settingsIn)]) this.#listenBehind(file);
+  }
+
+  /** Listens to where a file really is, if it is a link: whoever writes there changes it. */
+  #listenBehind(file: string): void {
+    const real = isLink(file) ? realPathOf(file) : '';
+    if (real === '') return;
+    this.#behind.set(real, file);
+    this.#watchers.open(dirname(real));
   }
 
   /** Listens to a folder, be it there or not, so that its coming and going is heard. */
@@ -106,7 +118,11 @@ export class SiteWatcher {
 
   #hear(path: string): void {
     if (this.#above.has(path) || path === this.#places.except) this.#openAgain(path);
-    if (this.#matters(path)) this.#changes.add(path);
+    const named = this.#behind.get(path);
+    if (named !== undefined) this.#changes.add(named);
+    if (!this.#matters(path)) return;
+    this.#listenBehind(path);
+    this.#changes.add(path);
   }
 
   #matters(path: string): boolean {
@@ -148,6 +164,12 @@ export class SiteWatcher {
     if (!isLookedInto(tree, basename(path)) || !isFolder(path)) return wasThere;
     return this.#openTree(tree, path) || wasThere;
   }
+}
+
+function settingsIn(folder: string): readonly string[] {
+  return listFolder(folder)
+    .map(({ name }) => join(folder, name))
+    .filter(isSetting);
 }
 
 /** Whether articles may be looked for in a folder; that others are listened to is not worth a complaint. */

@@ -241,6 +241,23 @@ describe('other files', () => {
     expect(await heard()).toEqual(['one/a.md', 'one/authors.yml', 'some/d.md', 'some/deep/c.md']);
   });
 
+  it('count where they are links, when what these lead to is written: settings, media and an article', async () => {
+    const outside = temporaryFolder({ 'a.md': '', 'a.png': '', 'settings.yaml': '', 'other.png': '' });
+    const { root, at, heard, watcher } = await site();
+    const links = { 'tidings.config.yaml': 'settings.yaml', 'one.md': 'a.md', 'a.png': 'a.png' };
+    for (const [path, target] of Object.entries(links)) symlinkSync(join(outside, target), at(path));
+    watcher.watch(await watchedPlaces(root, undefined, { ...config, articles: ['one.md'] }));
+    watcher.addMedia(at('a.png'));
+    await heard();
+    for (const target of Object.values(links)) writeFileSync(join(outside, target), 'new');
+    expect(await heard()).toEqual(['a.png', 'one.md', 'tidings.config.yaml']);
+    unlinkSync(at('a.png'));
+    symlinkSync(join(outside, 'other.png'), at('a.png'));
+    expect(await heard()).toEqual(['a.png']);
+    writeFileSync(join(outside, 'other.png'), 'new');
+    expect(await heard()).toEqual(['a.png']);
+  });
+
   it('count in folders that come later: media and data', async () => {
     const { at, heard, write, watcher } = await site();
     watcher.addMedia(at('static/img/a.png'));
