@@ -3,6 +3,7 @@ import { mayHoldTemplates, rulesOf } from './templates/read/rules.js';
 import { findMarks } from './templates/read/scan.js';
 import type { TemplateInput } from './templates/template-input.js';
 import { Unwrapping } from './templates/unwrapping.js';
+import { withoutDoubledSite } from './templates/whole-addresses.js';
 
 /** A body without its site generator's template syntax. */
 export interface UnwrappedBody {
@@ -22,6 +23,6 @@ export interface UnwrappedBody {
 export function unwrapTemplates(input: TemplateInput): UnwrappedBody {
   const rules = rulesOf(input.dialect, input.mdx);
   if (!mayHoldTemplates(input.markdown, rules)) return { markdown: input.markdown, diagnostics: [] };
-  const marks = findMarks(input.markdown, rules, input.siteUrl);
+  const marks = withoutDoubledSite(input.markdown, findMarks(input.markdown, rules, input));
   return marks.length === 0 ? { markdown: input.markdown, diagnostics: [] } : new Unwrapping(input, marks).run();
 }

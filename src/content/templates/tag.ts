@@ -38,6 +38,8 @@ export interface Edit {
   readonly section?: Section;
   /** What was dropped, as messages give it. */
   readonly dropped?: string;
+  /** Whether the text is the address of the site, or its folder, which a path goes behind. */
+  readonly isSite?: boolean;
 }
 
 /** A tag of HTML that begins or ends a section of the text. */

@@ -6,6 +6,8 @@ interface Options {
   readonly dialect?: Dialect;
   readonly mdx?: boolean;
   readonly siteUrl?: string;
+  /** The article's own page. */
+  readonly url?: string;
   /** The articles there are, by what others call them. */
   readonly articles?: Readonly<Record<string, string>>;
 }
@@ -13,10 +15,16 @@ interface Options {
 /** An article's body without templates, and what is said about it. */
 export function unwrapWithDiagnostics(
   markdown: string,
-  { dialect = 'plain', mdx = false, siteUrl = 'https://site.example', articles = {} }: Options = {},
+  {
+    dialect = 'plain',
+    mdx = false,
+    siteUrl = 'https://site.example',
+    url = `${siteUrl}/posts/a/`,
+    articles = {},
+  }: Options = {},
 ) {
   const resolve = (reference: string) => (Object.hasOwn(articles, reference) ? articles[reference] : undefined);
-  return unwrapTemplates({ markdown, path: 'posts/a.md', firstLine: 5, siteUrl, dialect, mdx, resolve });
+  return unwrapTemplates({ markdown, path: 'posts/a.md', firstLine: 5, url, siteUrl, dialect, mdx, resolve });
 }
 
 /** An article's body without templates. */

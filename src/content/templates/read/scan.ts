@@ -1,5 +1,6 @@
 import { indentedKey } from '../syntax/container.js';
 import { type Edit, type Found, type Mark, noArguments, type Place, type Tag } from '../tag.js';
+import type { Addresses } from '../template-input.js';
 import { type Block, Blocks } from './blocks.js';
 import { Dedent } from './dedent.js';
 import { lineEnd, placeOf } from './lines.js';
@@ -12,8 +13,8 @@ const rawMarker = String.raw`\{%[-~]?\s*(?:end)?(?:raw|verbatim)\s*[-~]?%\}`;
 const rawMarkers = new RegExp(`^[ \\t]*${rawMarker}[ \\t]*\\n|${rawMarker}`, 'gm');
 
 /** Finds all marks of a text, in their order; code is left alone but for what the site generator takes out of it. */
-export function findMarks(text: string, rules: Rules, siteUrl: string): readonly Found[] {
-  return new Scan(text, rules, siteUrl).run();
+export function findMarks(text: string, rules: Rules, addresses: Addresses): readonly Found[] {
+  return new Scan(text, rules, addresses).run();
 }
 
 class Scan {
@@ -25,10 +26,10 @@ class Scan {
   readonly #dedent = new Dedent();
   readonly #found: Found[] = [];
 
-  constructor(text: string, rules: Rules, siteUrl: string) {
+  constructor(text: string, rules: Rules, addresses: Addresses) {
     this.#text = text;
     this.#rules = rules;
-    this.#source = new Source(text, rules, siteUrl);
+    this.#source = new Source(text, rules, addresses);
     this.#blocks = new Blocks(text, rules.components !== 'all');
     this.#recognisers = recognisersFor(rules);
   }

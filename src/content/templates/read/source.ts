@@ -1,3 +1,4 @@
+import type { Addresses } from '../template-input.js';
 import { CodeSpans } from './code-spans.js';
 import { Delimited, Ending } from './delimiters.js';
 import type { Rules } from './rules.js';
@@ -6,8 +7,7 @@ import type { Rules } from './rules.js';
 export class Source {
   readonly text: string;
   readonly rules: Rules;
-  /** Absolute. */
-  readonly siteUrl: string;
+  readonly addresses: Addresses;
   readonly codeSpans: CodeSpans;
   readonly liquidTags: Delimited;
   readonly outputs: Delimited;
@@ -23,10 +23,10 @@ export class Source {
   scriptBudget: number;
   readonly #endings = new Map<string, Ending>();
 
-  constructor(text: string, rules: Rules, siteUrl: string) {
+  constructor(text: string, rules: Rules, addresses: Addresses) {
     this.text = text;
     this.rules = rules;
-    this.siteUrl = siteUrl;
+    this.addresses = addresses;
     this.codeSpans = new CodeSpans(text);
     this.liquidTags = new Delimited(text, '{%', '%}');
     this.outputs = new Delimited(text, '{{', '}}');

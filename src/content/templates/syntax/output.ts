@@ -1,6 +1,8 @@
 import { matchAt } from '../read/match-at.js';
 import type { Source } from '../read/source.js';
+import { folderOf, onSite, pathOnSite } from '../site-path.js';
 import type { Edit, Kept, Tag } from '../tag.js';
+import type { Addresses } from '../template-input.js';
 import { parseArguments } from './arguments.js';
 
 const call = /^\s*(\w+)\(([\s\S]*)\)\s*$/;
@@ -9,7 +11,8 @@ const literal = /^\s*(?:"([^"]*)"|'([^']*)')\s*((?:\|[\s\S]*)?)$/;
 const pathFilters =
   /^(?:\|\s*(?:relative_url|absolute_url|url|htmlBaseUrl|asset_url|uri_escape|url_for|safe|escape|(?:prepend|append)\s*:\s*site\.\w+)\s*)*$/;
 const prefixed = /\b(?:relative_url|absolute_url|url|htmlBaseUrl|url_for|site\.baseurl)\b/;
-const siteValue = /^\s*(site\.baseurl|site\.url|site\.github\.url|page\.url|url_root|config\.root)\s*(?:\|[^"']*)?$/;
+const siteValue = /^\s*(site\.baseurl|site\.url|site\.github\.url|url_root|config\.root)\s*(?:\|[^"']*)?$/;
+const pageValue = /^\s*page\.url\s*((?:\|[^"']*)?)$/;
 const escaped = /\*\/\}\}/g;
 
 /**
@@ -33,8 +36,8 @@ export function output(source: Source, start: number): Tag | Edit | Kept | undef
     const named = { name: label.toLowerCase(), label, key: '', args: parseArguments(args) };
     return { type: 'tag', syntax: 'liquid', role: 'single', ...named, start, end };
   }
-  const value = valueIn(written, rules.variables, source.siteUrl);
-  if (value !== undefined) return { type: 'edit', start, end, text: value };
+  const value = valueIn(written, rules.variables, source.addresses);
+  if (value) return { type: 'edit', start, end, ...value };
   if (!rules.variables) return undefined;
   return { type: 'edit', start, end, text: '', dropped: `{{ ${written.trim()} }}` };
 }
@@ -45,37 +48,34 @@ export function outputComment(source: Source, start: number): Edit | undefined {
   return inside === undefined ? undefined : { type: 'edit', start, end: inside + 2, text: '' };
 }
 
-function valueIn(written: string, run: boolean, siteUrl: string): string | undefined {
+function valueIn(
+  written: string,
+  run: boolean,
+  { url, siteUrl }: Addresses,
+): Pick<Edit, 'text' | 'isSite'> | undefined {
   const [, site] = siteValue.exec(written) ?? [];
-  if (site !== undefined) return addressesOf(siteUrl)[site] ?? '';
+  if (site !== undefined) return { text: sitePart(site, siteUrl), isSite: true };
+  const [, pageFilters] = pageValue.exec(written) ?? [];
+  if (pageFilters !== undefined) return { text: addressWith(pageFilters, pathOnSite(url, siteUrl), siteUrl) };
   const [, double, single, filters = ''] = literal.exec(written) ?? [];
   const value = double ?? single;
   if (value === undefined) return undefined;
-  if (filters !== '' && pathFilters.test(filters)) return prefixed.test(filters) ? onSite(value, siteUrl) : value;
-  return run && filters === '' ? value : undefined;
+  if (filters !== '' && pathFilters.test(filters)) return { text: addressWith(filters, value, siteUrl) };
+  return run && filters === '' ? { text: value } : undefined;
 }
 
-/** What the generators call the parts of the site's address; the page's own is what everything is relative to anyway. */
-function addressesOf(siteUrl: string): Readonly<Record<string, string>> {
+/** A path as the filters behind it write it: those of addresses put the site's folder before it. */
+function addressWith(filters: string, path: string, siteUrl: string): string {
+  return prefixed.test(filters) ? onSite(path, siteUrl) : path;
+}
+
+/** What the generators call the parts of the site's address. */
+function sitePart(name: string, siteUrl: string): string {
   const { origin } = new URL(siteUrl);
-  const path = pathOf(siteUrl);
-  return {
-    'site.baseurl': path,
-    'site.url': origin,
-    'site.github.url': origin + path,
-    url_root: `${path}/`,
-    'config.root': `${path}/`,
-  };
-}
-
-/** A path from the root of the site as one from the root of its host, which a site in a folder of a host needs. */
-function onSite(path: string, siteUrl: string): string {
-  const base = pathOf(siteUrl);
-  return path.startsWith('/') && !path.startsWith(`${base}/`) ? base + path : path;
-}
-
-function pathOf(siteUrl: string): string {
-  return new URL(siteUrl).pathname.replace(/\/$/, '');
+  const folder = folderOf(siteUrl);
+  if (name === 'site.url') return origin;
+  if (name === 'site.baseurl') return folder;
+  return name === 'site.github.url' ? origin + folder : `${folder}/`;
 }
 
 function escapedOutput(source: Source, start: number): Edit | undefined {

@@ -1,3 +1,4 @@
+import { onSite } from '../site-path.js';
 import { pick } from '../tag.js';
 import { attribute, destination, link } from './escape.js';
 import { type Context, named, nothing, type Translation } from './translation.js';
@@ -30,7 +31,9 @@ const siteLinks = named('link', ({ args }, context) => {
   const reference = args.text || undefined;
   const isFile = reference !== undefined && !/\.(?:md|mdx|markdown)(?:#|$)/i.test(reference);
   const address =
-    reference && (addressOf(reference, context) ?? (isFile ? `/${reference.replace(/^\//, '')}` : undefined));
+    reference &&
+    (addressOf(reference, context) ??
+      (isFile ? onSite(`/${reference.replace(/^\//, '')}`, context.siteUrl) : undefined));
   return written(reference, address);
 });
 

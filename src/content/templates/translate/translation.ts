@@ -32,6 +32,8 @@ export interface Translation {
 /** What a tag stands in. */
 export interface Context {
   readonly dialect: Dialect;
+  /** The site's own address, absolute. */
+  readonly siteUrl: string;
   readonly resolve: (reference: string) => string | undefined;
   /** Whether the tag has a closing one. */
   readonly paired: boolean;

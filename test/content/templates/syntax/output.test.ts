@@ -12,7 +12,8 @@ describe('output of Liquid and Nunjucks', () => {
     ['{{ "/a" | prepend: site.baseurl }}', '/a'],
     ['{{- "/a" | relative_url -}}', '/a'],
     ['{{ "{{" }}', '{{'],
-    ['{{ page.url }}#end', '#end'],
+    ['{{ page.url }}#end', '/posts/a/#end'],
+    ['{{ site.url }}{{ page.url }}', 'https://site.example/posts/a/'],
   ])('%s is written as %s', (body, written) => {
     expect(unwrap(body, jekyll)).toBe(written);
     expect(complaints(body, jekyll)).toEqual([]);
@@ -79,6 +80,10 @@ describe("Zola's shortcodes", () => {
     ["{{ '/a.png' | prepend: site.baseurl }}", '/project/a.png'],
     ["{{ '/project/a.png' | relative_url }}", '/project/a.png'],
     ["{{ 'a.png' | relative_url }}", 'a.png'],
+    ['{{ page.url }}', '/posts/a/'],
+    ['{{ page.url | relative_url }}', '/project/posts/a/'],
+    ['{{ page.url | prepend: site.baseurl | prepend: site.url }}', '/project/posts/a/'],
+    ['{{ site.url }}{{ site.baseurl }}{{ page.url }}', 'https://site.example/project/posts/a/'],
   ])('keeps the folder of a site that lies in one: %s', (written, expected) => {
     const siteUrl = 'https://site.example/project';
     expect(unwrap(`![a](${written})`, { dialect: 'jekyll', siteUrl })).toBe(`![a](${expected})`);
