@@ -6,7 +6,7 @@ export function folderOf(siteUrl: string): string {
 /** A path from the root of the site as one from the root of its host, which a site in a folder of a host needs. */
 export function onSite(path: string, siteUrl: string): string {
   const folder = folderOf(siteUrl);
-  return path.startsWith('/') && !path.startsWith(`${folder}/`) ? folder + path : path;
+  return /^\/(?!\/)/.test(path) && !path.startsWith(`${folder}/`) ? folder + path : path;
 }
 
 /** An address on the site as generators have it, from the site's root; one elsewhere stays whole. */

@@ -11,6 +11,9 @@ const literal = /^\s*(?:"([^"]*)"|'([^']*)')\s*((?:\|[\s\S]*)?)$/;
 const pathFilters =
   /^(?:\|\s*(?:relative_url|absolute_url|url|htmlBaseUrl|asset_url|uri_escape|url_for|safe|escape|(?:prepend|append)\s*:\s*site\.\w+)\s*)*$/;
 const prefixed = /\b(?:relative_url|absolute_url|url|htmlBaseUrl|url_for|site\.baseurl)\b/;
+/** What takes every path for one from the site's root; Eleventy's `url` leaves `a.png` beside the page. */
+const fromRoot = /\b(?:relative_url|absolute_url|url_for)\b/;
+const ofItsOwn = /^(?:$|\/|[a-z][a-z\d+.-]*:)/i;
 const siteValue = /^\s*(site\.baseurl|site\.url|site\.github\.url|url_root|config\.root)\s*(?:\|[^"']*)?$/;
 const pageValue = /^\s*page\.url\s*((?:\|[^"']*)?)$/;
 const escaped = /\*\/\}\}/g;
@@ -66,7 +69,8 @@ function valueIn(
 
 /** A path as the filters behind it write it: those of addresses put the site's folder before it. */
 function addressWith(filters: string, path: string, siteUrl: string): string {
-  return prefixed.test(filters) ? onSite(path, siteUrl) : path;
+  if (!prefixed.test(filters)) return path;
+  return onSite(fromRoot.test(filters) && !ofItsOwn.test(path) ? `/${path}` : path, siteUrl);
 }
 
 /** What the generators call the parts of the site's address. */
