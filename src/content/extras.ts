@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { BodySettings } from '../model/body-settings.js';
+import { ownSelectors } from './own-selectors.js';
 import { isPlain, mayNameIn, selectPlain } from './plain-selectors.js';
 import type { RenderInput } from './rendering.js';
 import { holdsFormulas } from './text/mark-formulas.js';
@@ -24,26 +25,31 @@ const anyElement = /<[a-z]/i;
 export async function loadExtras({ markdown, settings }: Pick<RenderInput, 'markdown' | 'settings'>): Promise<Extras> {
   const math = holdsFormulas(markdown, settings.math);
   const emoji = settings.emoji && shortCode.test(markdown);
-  const select = settings.exclude.length + settings.furniture.length > 0 && anyElement.test(markdown);
+  const own = ownSelectors(settings);
+  const usual = settings.exclude.length + settings.furniture.length > 0 && anyElement.test(markdown);
+  const select = usual || own.length > 0;
   if (!math && !emoji && !select) return noExtras;
   return {
     ...(math ? { toMathml: (await import('./text/to-mathml.js')).toMathml } : {}),
     ...(emoji ? { emojiOf: (await import('./text/emoji-of.js')).emojiOf } : {}),
-    ...(select ? { selectAll: await loadSelectAll(markdown, settings) } : {}),
+    ...(select ? { selectAll: await loadSelectAll(markdown, settings, own) } : {}),
   };
 }
 
 type SelectAll = NonNullable<Extras['selectAll']>;
 
-/** Nearly all selectors are one class: what reads the others is loaded only where these may name something. */
+/**
+ * Nearly all selectors are one class: what reads the others is loaded only where these may name something. What an
+ * author's own name may be written without its name: `![](a.png)` is an `img`.
+ */
 async function loadSelectAll(
   markdown: string,
   { exclude, furniture }: Pick<BodySettings, 'exclude' | 'furniture'>,
+  own: readonly string[],
 ): Promise<SelectAll> {
   const lowered = markdown.toLowerCase();
-  const others = new Set(
-    [...exclude, ...furniture].filter((selector) => !isPlain(selector) && mayNameIn(lowered, selector)),
-  );
+  const likely = [...exclude, ...furniture].filter((selector) => mayNameIn(lowered, selector));
+  const others = new Set([...likely, ...own].filter((selector) => !isPlain(selector)));
   const selectOthers = others.size > 0 ? (await import('./select-all.js')).selectAll : () => [];
   return (selectors, tree) => {
     const asked = selectors.filter((selector) => others.has(selector));

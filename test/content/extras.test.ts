@@ -20,6 +20,13 @@ describe('loadExtras', () => {
     );
   });
 
+  it("loads what reads selectors for an author's own, whatever the text is", async () => {
+    const own = (...added: readonly string[]) => ({ exclude: [...defaultBodySettings.exclude, ...added] });
+    expect(Object.keys(await load('Text', own('img[src*=a]')))).toEqual(['selectAll']);
+    expect(Object.keys(await load('Text', own('.promo')))).toEqual(['selectAll']);
+    expect(await load('Text', own())).toBe(noExtras);
+  });
+
   it('looks for what selectors name in capital letters, too', async () => {
     const { selectAll } = await load('<NAV>a</NAV>', { exclude: ['nav:not(.b)'] });
     const nav = { type: 'element' as const, tagName: 'nav', properties: {}, children: [] };

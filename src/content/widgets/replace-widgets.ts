@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { classesOf } from '../classes.js';
+import { ownSelectors } from '../own-selectors.js';
 import { renderingOf } from '../rendering-file.js';
 import { callouts } from './callouts.js';
 import { captionedPictures } from './captioned-pictures.js';
@@ -27,14 +28,14 @@ const byClass = all.flatMap((widgets) => widgets.byClass ?? []);
 
 /**
  * A plugin that takes the page's furniture out of a body, and puts plain elements in the place of widgets. Only HTML
- * has either: Markdown gives nothing a class.
+ * has either, since Markdown gives nothing a class; what an author's own selectors name, Markdown may have as well.
  */
 export function replaceWidgets() {
   return (tree: Root, file: VFile): void => {
     const rendering = renderingOf(file);
-    if (!rendering.hasHtml) return;
-    excludeFurniture(tree, rendering);
-    replaceIn(tree, { parent: tree, rendering });
+    const { hasHtml, input } = rendering;
+    if (hasHtml || ownSelectors(input.settings).length > 0) excludeFurniture(tree, rendering);
+    if (hasHtml) replaceIn(tree, { parent: tree, rendering });
   };
 }
 
