@@ -23,7 +23,7 @@ export const flags = {
   articles: {
     value: 'DIR|GLOB …',
     several: true,
-    help: 'Where the articles are: folders, files or globs. Default: the usual one, such as articles or _posts.',
+    help: 'Where the articles are: folders, files or globs; one with ! before it is left out. Default: the usual one, such as articles or _posts.',
   },
   out: { value: 'DIR', help: 'The folder that the feeds are written to. Default: dist.' },
   site: { value: 'URL', help: "The site's address. Default: the site generator's, else homepage in package.json." },

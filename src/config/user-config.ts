@@ -106,7 +106,8 @@ export interface UserConfig {
   /** The publication as a whole. */
   readonly site?: UserSite;
   /**
-   * Where the articles are: folders, files or globs, relative to the root.
+   * Where the articles are: folders, files or globs, relative to the root. One with `!` before it takes away what the
+   * others have, wherever it stands among them: `!articles/private`.
    *
    * Default: the first folder that exists of `articles`, `source/_posts` (Hexo's), `_posts` (Jekyll's),
    * `src/content/blog`, `src/content/posts` (Astro's), `content` (Hugo's and Zola's), `blog` (Docusaurus'), `posts`,

@@ -13,6 +13,7 @@ import { Fence } from './media/fence.js';
 import { readSource } from './read-source.js';
 import { relativePath } from './relative-path.js';
 import { isArticle } from './source-names.js';
+import { type IsTaken, lookedFor, takenAway } from './taken-away.js';
 
 /** The files that a build reads, and what is around them. */
 export interface Discovered {
@@ -43,13 +44,17 @@ export interface Surroundings {
  * Finds the articles and the data beside them. Reads no file: {@link SourceFile.read} does that later.
  *
  * @param root the folder that everything is relative to.
- * @param articles folders, files or globs; none: the usual folder that exists.
+ * @param articles folders, files or globs, and with `!` before it what none of them gives; without any that gives
+ *   something: the usual folder that exists.
  * @param out the folder of the feeds, which is left out.
  */
 export async function discover(root: string, articles: readonly string[], out: string): Promise<Discovered> {
   const top = resolve(root);
   const entries = entriesOf(top, articles);
-  const expanded = await Promise.all(entries.map((entry) => expandArticles(top, entry, resolve(top, out))));
+  const isTaken = await takenAway(top, articles);
+  const expanded = await Promise.all(
+    entries.map(async (entry) => without(isTaken, top, await expandArticles(top, entry, resolve(top, out)))),
+  );
   const found = filesOf(top, expanded);
   const diagnostics = expanded.flatMap((one) => one.diagnostics);
   const among = expanded.some(({ folder }) => folder === resolve(top, out));
@@ -69,7 +74,16 @@ export async function discover(root: string, articles: readonly string[], out: s
 
 /** Where articles are looked for: where somebody says, else in the usual folder that there is. */
 export function entriesOf(top: string, articles: readonly string[]): readonly string[] {
-  return articles.length > 0 ? articles : findArticlesFolders(top);
+  const entries = lookedFor(articles);
+  return entries.length > 0 ? entries : findArticlesFolders(top);
+}
+
+/** What is taken away is not spoken of either. */
+function without(isTaken: IsTaken | undefined, top: string, found: Expanded): Expanded {
+  if (!isTaken) return found;
+  const files = found.files.filter((file) => !isTaken(file));
+  const diagnostics = found.diagnostics.filter(({ path }) => path === undefined || !isTaken(resolve(top, path)));
+  return { ...found, files, diagnostics };
 }
 
 function whyNothing(entries: readonly string[], diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -194,6 +194,76 @@ describe('a glob', () => {
   });
 });
 
+describe('what begins with an exclamation mark', () => {
+  const paths = ['articles/a.md', 'articles/private/b.md', 'articles/private/deep/c.md', 'articles/d/private/e.md'];
+  const all = ['articles/a.md', 'articles/d/private/e.md', 'articles/private/b.md', 'articles/private/deep/c.md'];
+
+  it.each([
+    [
+      ['articles/**/*.md', '!articles/private/**'],
+      [0, 1],
+    ],
+    [
+      ['!articles/private/**', 'articles/**/*.md'],
+      [0, 1],
+    ],
+    [
+      ['articles', '!articles/private'],
+      [0, 1],
+    ],
+    [
+      ['articles', '!./articles/private/'],
+      [0, 1],
+    ],
+    [['!articles/private', 'articles/a.md', 'articles/private/b.md'], [0]],
+    [
+      ['articles', '!articles/private/b.md'],
+      [0, 1, 3],
+    ],
+    [
+      ['articles', '!articles/private/*.md'],
+      [0, 1, 3],
+    ],
+    [['articles', '!**/private/**', '!articles/a.md'], []],
+    [
+      ['articles', '!articles/*/private'],
+      [0, 2, 3],
+    ],
+    [
+      ['articles', '!gone/**', '!gone'],
+      [0, 1, 2, 3],
+    ],
+    [['!articles/private'], [0, 1]],
+    [
+      ['articles/!(private)/**/*.md', 'articles/*.md'],
+      [0, 1],
+    ],
+  ] as const)('is taken away from all others: %j', async (articles, left) => {
+    const { files } = await discover(site(...paths), articles, 'dist');
+    expect(files.map(({ path }) => path)).toEqual(left.map((index) => all[index]));
+  });
+
+  it('may be absolute or elsewhere, and is not spoken of', async () => {
+    const root = site('site/x', 'posts/a.md', 'posts/private/b.md');
+    symlinkSync('../../site/x', join(root, 'posts/private/link.md'));
+    for (const taken of ['../posts/private', '../posts/private/**', join(root, 'posts/private/*')]) {
+      const { files, diagnostics } = await discover(join(root, 'site'), ['../posts', `!${taken}`], 'dist');
+      expect(files.map(({ path }) => path)).toEqual(['../posts/a.md']);
+      expect(diagnostics).toEqual([]);
+    }
+  });
+
+  it('leaves the places of all others, the authors, and the message where nothing is left', async () => {
+    const root = site(...paths, 'articles/authors.yml');
+    expect(await found(root, ['articles', '!articles/*/**'])).toEqual([
+      'articles/a.md (a.md)',
+      'articles/authors.yml (authors.yml)',
+    ]);
+    const { missing } = await discover(root, ['articles', '!articles'], 'dist');
+    expect(missing.map(({ message }) => message)).toEqual(['no articles found in `articles`']);
+  });
+});
+
 describe('without a word where the articles are', () => {
   it.each([
     [['articles/a.md', 'content/b.md', '_posts/c.md'], ['articles/a.md (a.md)']],

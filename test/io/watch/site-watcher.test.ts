@@ -138,6 +138,15 @@ describe('a folder', () => {
     expect(await heard()).toEqual(['notes [x]/a.md']);
   });
 
+  it('that is taken away is no tree of its own, and leaves the others and the usual ones', async () => {
+    const { root } = await site();
+    const placesOf = (...articles: readonly string[]) => watchedPlaces(root, undefined, { ...config, articles });
+    expect((await placesOf('articles', '!articles/2024', '!others/**')).trees).toEqual([join(root, 'articles')]);
+    const { trees, folders } = await placesOf('!articles/2024');
+    expect(trees).toEqual([join(root, 'articles')]);
+    expect(folders).toContain(join(root, 'content'));
+  });
+
   it('that is replaced by another is listened to', async () => {
     const { at, heard, write } = await site({ 'other/e.md': 'text', 'other/2024/b.md': 'text' });
     renameSync(at('articles'), at('former'));
