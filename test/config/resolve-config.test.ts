@@ -164,6 +164,11 @@ const mistakes: readonly (readonly [value: unknown, message: string, help: strin
     'write it as `en` or `pt-BR`',
   ],
   [
+    { site: { ...site, language: 'english' } },
+    '`site.language` is not a language tag: `english`',
+    'write it as `en` or `pt-BR`',
+  ],
+  [
     { site: { ...site, timeZone: 'Asia/Tokio' } },
     '`site.timeZone` is not the name of a time zone: `Asia/Tokio`',
     'did you mean `Asia/Tokyo`?',

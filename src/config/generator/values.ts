@@ -19,8 +19,7 @@ export function plainText(value: unknown): string | undefined {
 /** A language tag, also as a locale (`en_GB`); of several languages the first. */
 export function language(value: unknown): string | undefined {
   const tag = text(Array.isArray(value) ? value[0] : value)?.replaceAll('_', '-');
-  // A longer word would be a tag by its form: `default`, `english`.
-  return tag && /^[a-z]{2,3}(?:-|$)/i.test(tag) ? canonicalLanguage(tag) : undefined;
+  return tag && canonicalLanguage(tag);
 }
 
 /** The name of a time zone. */
