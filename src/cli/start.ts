@@ -1,3 +1,4 @@
+import { endWhenDone } from './end-when-done.js';
 import { exitCodes } from './exit-codes.js';
 import type { Host } from './host.js';
 import { reportBug } from './report-bug.js';
@@ -32,4 +33,5 @@ process.on('uncaughtException', crash);
 run(process.argv.slice(2), host).then((code) => {
   process.off('exit', warn);
   process.exitCode = code;
+  endWhenDone(process);
 }, crash);

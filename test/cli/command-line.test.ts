@@ -88,6 +88,40 @@ describe('the program', () => {
     }
   });
 
+  describe('where the configuration leaves something open', () => {
+    const settings = "export default { site: { url: 'https://example.org' } };";
+    const open = {
+      'a timer': 'setInterval(() => {}, 1000);',
+      'a socket': "import { createServer } from 'node:net';\ncreateServer().listen(0, '127.0.0.1');",
+    };
+    const site = (line: string, text = article) =>
+      temporaryFolder({ 'tidings.config.mjs': `${line}\n${settings}\n`, 'articles/a.md': text });
+
+    it.each(Object.entries(open))('ends when its work is done: %s', (_, line) => {
+      const root = site(line);
+      expect(tidings(root)).toMatchObject({ status: 0, stdout: expect.stringMatching(/done in .*\n$/), stderr: '' });
+      expect(readdirSync(join(root, 'dist')).sort()).toEqual(['atom.xml', 'feed.json', 'rss.xml']);
+      expect(tidings(root, ['diff'])).toMatchObject({ status: 0 });
+      expect(tidings(root, ['import', 'dist/rss.xml', '--dry-run'])).toMatchObject({ status: 0 });
+    });
+
+    it('ends as its work went', () => {
+      expect(tidings(site(open['a timer'], '---\ntitle: A\ndate: yesterday\n---\n'))).toMatchObject({ status: 1 });
+      expect(tidings(site(open['a timer']), ['--articles', 'nowhere'])).toMatchObject({ status: 2 });
+    });
+
+    it('has printed everything, however slowly it is read', () => {
+      const tags = Array.from({ length: 2000 }, (_, number) => `{% unknown${number} %}`);
+      const root = site(open['a timer'], `---\ntitle: A\ndate: 2024-01-31\n---\nText\n\n${tags.join('\n')}\n`);
+      const printed = (command: string) =>
+        spawnSync('sh', ['-c', command], { cwd: root, encoding: 'utf8', timeout: 10_000 }).stdout;
+      const run = `"${process.execPath}" "${cli}" --no-cache`;
+      const { diagnostics } = JSON.parse(printed(`${run} --format json | (sleep 1; cat)`));
+      expect(diagnostics).toHaveLength(2000);
+      expect(printed(`${run} 2>&1 >/dev/null | (sleep 1; cat)`).match(/^warning/gm)).toHaveLength(2000);
+    });
+  });
+
   it('tells of a bug in one line, and the whole under TIDINGS_DEBUG', () => {
     const text = `setTimeout(() => { throw new RangeError('oops\\nagain'); }, 0);\nexport default { ${config} };\nawait new Promise((done) => setTimeout(done, 50));\n`;
     const root = temporaryFolder({
