@@ -141,9 +141,11 @@ describe('a folder', () => {
   it('that is taken away is no tree of its own, and leaves the others and the usual ones', async () => {
     const { root } = await site();
     const placesOf = (...articles: readonly string[]) => watchedPlaces(root, undefined, { ...config, articles });
-    expect((await placesOf('articles', '!articles/2024', '!others/**')).trees).toEqual([join(root, 'articles')]);
+    expect((await placesOf('articles', '!articles/2024', '!others/**')).trees).toEqual([
+      { folder: join(root, 'articles'), isOfGlob: false },
+    ]);
     const { trees, folders } = await placesOf('!articles/2024');
-    expect(trees).toEqual([join(root, 'articles')]);
+    expect(trees).toEqual([{ folder: join(root, 'articles'), isOfGlob: false }]);
     expect(folders).toContain(join(root, 'content'));
   });
 
