@@ -1,41 +1,80 @@
+import type { Config } from '../config/config.js';
 import type { Dialect } from '../model/dialect.js';
 import { sitePlace } from './address/site-place.js';
 import type { ListedArticle } from './article.js';
 import { withoutExtension } from './place-date.js';
-import type { SourceFile } from './source-file.js';
+import type { FilePlace } from './source-file.js';
+import { type TranslationSettings, translationOf } from './translation.js';
 
 /** A page of the site, and the file that it is made from. */
 export interface Page {
-  readonly file: SourceFile;
+  readonly file: FilePlace;
   readonly url: string;
+}
+
+/** What pages are called by. */
+export interface LinkSettings extends TranslationSettings {
+  readonly config: Pick<Config, 'site' | 'translations'>;
 }
 
 /**
  * Finds the page that a body means: by the path of a file (`./hello.md`, `../x/index.mdx`), by a place from the root of
  * the articles (Zola's `@/blog/hello.md`, Docusaurus' and Hugo's `/blog/hello.md`, Jekyll's `news/2018-07-23-hello`) or
- * by a name (Hugo's `ref`, Jekyll's `post_url`).
+ * by a name (Hugo's `ref`, Jekyll's `post_url`). A translation means the page in its own language, if there is one.
  */
 export function linkArticles(
   pages: () => readonly Page[],
-  dialect: Dialect,
-  siteUrl: string,
+  settings: LinkSettings,
 ): (article: ListedArticle) => (reference: string) => string | undefined {
-  let index: PageIndex | undefined;
+  const indexes = new PageIndexes(pages, settings);
   return (article) => (reference) => {
     const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(reference) ?? [];
     if (path === '') return rest.startsWith('#') ? article.url + rest : undefined;
-    index ??= new PageIndex(pages(), dialect, siteUrl);
-    const url = findPage(decode(path).normalize('NFC'), article.file, index);
+    const meant = decode(path).normalize('NFC');
+    const { language } = translationOf(article.file, settings);
+    const own = language && findPage(meant, article.file, indexes.inLanguage(language.name));
+    const url = own ?? findPage(meant, article.file, indexes.ofAll);
     return url && url + rest;
   };
 }
 
-function findPage(path: string, from: SourceFile, index: PageIndex): string | undefined {
+function findPage(path: string, from: FilePlace, index: PageIndex): string | undefined {
   const place = called(path.replace(/^@?\/+/, ''));
   if (/^@?\//.test(path)) return index.byPlace(place) ?? (isFile(path) ? index.byPlace(behindFirst(place)) : undefined);
   const relative = index.byPath(called(join(from.path, path)));
   if (relative || /^\.{1,2}\//.test(path)) return relative;
   return index.byPlace(place) ?? (place.includes('/') ? undefined : index.byName(place));
+}
+
+/** The indexes that somebody asks for: of all pages, and of those in one language without what their names say of it. */
+class PageIndexes {
+  readonly #pages: () => readonly Page[];
+  readonly #settings: LinkSettings;
+  readonly #byLanguage = new Map<string, PageIndex>();
+  #all: PageIndex | undefined;
+
+  constructor(pages: () => readonly Page[], settings: LinkSettings) {
+    this.#pages = pages;
+    this.#settings = settings;
+  }
+
+  get ofAll(): PageIndex {
+    this.#all ??= new PageIndex(this.#pages(), this.#settings);
+    return this.#all;
+  }
+
+  inLanguage(name: string): PageIndex {
+    const index = this.#byLanguage.get(name) ?? new PageIndex(this.#pagesIn(name), this.#settings);
+    this.#byLanguage.set(name, index);
+    return index;
+  }
+
+  #pagesIn(name: string): readonly Page[] {
+    return this.#pages().flatMap(({ file: named, url }) => {
+      const { file, language } = translationOf(named, this.#settings);
+      return language?.name === name ? [{ file, url }] : [];
+    });
+  }
 }
 
 /**
@@ -48,9 +87,9 @@ class PageIndex {
   /** A list only where several pages have one: there may be very many pages. */
   readonly #byLastPart = new Map<string, Page | Page[]>();
 
-  constructor(pages: readonly Page[], dialect: Dialect, siteUrl: string) {
+  constructor(pages: readonly Page[], { dialect, config }: LinkSettings) {
     this.#dialect = dialect;
-    this.#siteUrl = siteUrl;
+    this.#siteUrl = config.site.url;
     for (const page of pages) {
       for (const part of this.#lastPartsOf(page)) {
         const others = this.#byLastPart.get(part);

@@ -88,7 +88,7 @@ export function parseArticles({ files, markers, config, now, memory }: ParseInpu
   }
   const { articles, leftOut, leftOutById, pages, until } = list;
   const diagnostics = tellOnce([...list.diagnostics, ...findDuplicates(articles)]);
-  const resolveFrom = linkArticles(() => [...articles, ...pages], dialect, config.site.url);
+  const resolveFrom = linkArticles(() => [...articles, ...pages], settings);
   const open = (article: ListedArticle) => openArticle(article, settings, remembered?.opened);
   const lasting = remembered?.lasting;
   return {

@@ -13,12 +13,17 @@ import { completeRsl } from './rsl.js';
 import type { CheckedConfig } from './schema.js';
 import { completeSize } from './size.js';
 import { completeSupport } from './support.js';
+import { completeTranslations, type Translations } from './translations.js';
 
 /** The file of each format where nobody names another. */
 const fileNames = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 
-/** The configuration with every default in place and every address absolute. */
-export function completeConfig(checked: CheckedConfig, siteUrl: string): Config {
+/**
+ * The configuration with every default in place and every address absolute.
+ *
+ * @param translations the languages that a site generator tells apart by the names of files.
+ */
+export function completeConfig(checked: CheckedConfig, siteUrl: string, translations?: Translations): Config {
   const site = completeSite(checked.site ?? {}, baseAddress(siteUrl));
   const { articles, out, limit, dialect, permalink, trailingSlash, fields, formats, feedsUrl } = checked;
   const { support, rsl, content, size, media } = checked;
@@ -37,6 +42,7 @@ export function completeConfig(checked: CheckedConfig, siteUrl: string): Config 
     bodies: completeBodies(checked.bodies ?? {}),
     ...present({ limit, permalink, trailingSlash }),
     ...present({
+      translations: translations && completeTranslations(translations, site.language),
       podcast: checked.podcast ? completePodcast(checked.podcast, site.url) : undefined,
       support: support ? completeSupport(support, site.url) : undefined,
       rsl: rsl ? completeRsl(rsl, site.url) : undefined,

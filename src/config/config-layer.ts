@@ -1,5 +1,6 @@
 import type { FoundAddress } from '../diagnostic/catalogue/not-the-site.js';
 import type { Range } from '../diagnostic/diagnostic.js';
+import type { Translations } from './translations.js';
 
 /** The keys that lead to a setting, such as `['site', 'authors', 0, 'url']`. */
 export type SettingPath = readonly (string | number)[];
@@ -23,6 +24,8 @@ export interface ConfigLayer {
   readonly passedOver?: Omit<FoundAddress, 'file'>;
   /** Whether it is the configuration of a site generator, whose settings are taken over under other names. */
   readonly ofGenerator?: true;
+  /** The languages of the site, as a site generator has them; nobody else can say them. */
+  readonly translations?: Translations;
   /** Asked for places once there is something to report. */
   readonly locate?: LocateSetting;
 }

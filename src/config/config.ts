@@ -10,6 +10,7 @@ import type { Limits } from './limits.js';
 import type { MediaSettings } from './media.js';
 import type { SizeBudget } from './size.js';
 import type { Support } from './support.js';
+import type { Translations } from './translations.js';
 
 /** What is said of the publication as a whole, checked and complete. */
 export interface Site {
@@ -88,6 +89,8 @@ export interface Config {
   readonly dialect: Dialect | 'auto';
   /** The pattern of an article's address, such as `/:year/:month/:slug/`; absent: the dialect's own. */
   readonly permalink?: string;
+  /** The languages that articles are in by the names of their files; absent: names say none. */
+  readonly translations?: Translations;
   /** Whether addresses end in a slash; absent: the dialect's own way. */
   readonly trailingSlash?: boolean;
   /** More names for the fields of front matter, tried before the built-in ones. */

@@ -1,4 +1,6 @@
+import { present } from '../model/present.js';
 import type { ConfigLayer, SettingPath } from './config-layer.js';
+import { type FoundSetting, lookUp } from './generator/look-up.js';
 import { type Generator, generatorTables } from './generator/tables.js';
 import type { GeneratorSettings, Taken, Taking } from './generator/taking.js';
 import { settingName } from './setting-name.js';
@@ -22,11 +24,8 @@ export interface GeneratorLayer {
   readonly unread: readonly Unread[];
 }
 
-interface Found {
+interface Found extends FoundSetting {
   readonly taking: Taking;
-  /** As it is written in the file. */
-  readonly path: SettingPath;
-  readonly value: unknown;
   readonly read: unknown;
 }
 
@@ -39,7 +38,7 @@ interface Found {
  * @param except a setting that is not taken.
  */
 export function generatorLayer(path: string, generator: Generator, value: unknown, except?: Taken): GeneratorLayer {
-  const { takings, ignoresCase = false } = generatorTables[generator];
+  const { takings, ignoresCase = false, languages } = generatorTables[generator];
   const all: GeneratorSettings = typeof value === 'object' && !Array.isArray(value) ? { ...value } : {};
   const found = takings
     .filter(({ to }) => to !== except)
@@ -50,31 +49,18 @@ export function generatorLayer(path: string, generator: Generator, value: unknow
   const address = found.find(({ taking }) => taking.to === 'site.url');
   const { url, why } = siteAddress(address?.read, ['local', 'example']);
   const taken = firstOfEach(found.map((one) => (one === address ? { ...one, read: url } : one)));
-  const layer: ConfigLayer = { path, value: toSettings(taken), names: namesOf(taken), ofGenerator: true };
+  const { name, translations } = languages?.(all) ?? {};
+  const layer: ConfigLayer = {
+    path,
+    value: toSettings(taken),
+    names: { ...namesOf(taken), ...present({ translations: name }) },
+    ofGenerator: true,
+    ...present({ passedOver: address && why && passedOver(address, why), translations }),
+  };
   return {
-    layer: address && why ? { ...layer, passedOver: passedOver(address, why) } : layer,
+    layer,
     unread: found.filter((one) => isMissed(one, taken)).map(toUnread),
   };
-}
-
-/** The value at the end of some keys, and the keys as the file spells them; `undefined` where it says nothing. */
-function lookUp(
-  all: GeneratorSettings,
-  keys: SettingPath,
-  ignoresCase: boolean,
-): Pick<Found, 'path' | 'value'> | undefined {
-  const fold = (key: string): string => (ignoresCase ? key.toLowerCase() : key);
-  let value: unknown = all;
-  const path: string[] = [];
-  for (const key of keys) {
-    const [spelled, inside] =
-      Object.entries(typeof value === 'object' ? { ...value } : {}).find(([one]) => fold(one) === fold(String(key))) ??
-      [];
-    if (spelled === undefined) return undefined;
-    path.push(spelled);
-    value = inside;
-  }
-  return value === null || value === undefined || value === '' ? undefined : { path, value };
 }
 
 function firstOfEach(found: readonly Found[]): readonly Found[] {

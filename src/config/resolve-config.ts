@@ -26,7 +26,8 @@ export function resolveConfig(layers: readonly ConfigLayer[]): ResolvedConfig {
   const merged = mergeLayers(checked.map(({ value }) => value));
   const siteUrl = merged.site?.url;
   if (!siteUrl) return { diagnostics: [missingUrl(layers)] };
-  const config = completeConfig(merged, siteUrl);
+  const translations = layers.find((layer) => layer.translations)?.translations;
+  const config = completeConfig(merged, siteUrl, translations);
   const formatsLayer = layers.find((_, index) => checked[index]?.value.formats);
   const problems = checkFormats(config.formats, formatsLayer && placeOfSetting(formatsLayer, ['formats'], 'key'));
   return problems.length > 0 ? { diagnostics: problems } : { config, diagnostics: [] };

@@ -53,7 +53,8 @@ export async function loadGenerator(
     if (path === undefined) continue;
     const parsed = await read(root, path);
     const value = 'value' in parsed ? parsed.value : undefined;
-    if (dialect || (file.fits?.({ has, articles, value, manifest }) ?? true)) return take(file, path, parsed, stronger);
+    if (dialect || (file.fits?.({ has, articles, value, manifest }) ?? true))
+      return take(root, file, path, parsed, stronger);
   }
   return nothing;
 }
@@ -85,18 +86,39 @@ function formatOf(path: string): Format {
 }
 
 async function take(
-  { generator, except }: GeneratorFile,
+  root: string,
+  { generator, except, beside }: GeneratorFile,
   path: string,
   read: Read,
   stronger: readonly ConfigLayer[],
 ): Promise<LoadedGenerator> {
-  if ('reason' in read) {
-    const { reason, range } = read;
-    return { layers: [], diagnostics: [report('unread-config', { reason }, range ? { path, range } : { path })] };
-  }
-  const { layer, unread } = generatorLayer(path, generator, read.value, except);
+  if ('reason' in read) return { layers: [], diagnostics: [unreadConfig(path, read)] };
+  const more = beside && (await readBeside(root, beside));
+  const { layer, unread } = generatorLayer(path, generator, { ...more?.settings, ...Object(read.value) }, except);
   const missed = unread.filter(({ setting }) => !stronger.some(({ value }) => says(value, setting)));
-  return { layers: [layer], diagnostics: await complain(path, read.text ?? '', missed) };
+  const diagnostics = await complain(path, read.text ?? '', missed);
+  return { layers: [layer], diagnostics: [...(more?.diagnostics ?? []), ...diagnostics] };
+}
+
+interface Beside {
+  readonly settings?: object;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a setting that has a file of its own; `undefined` where it has none. */
+async function readBeside(
+  root: string,
+  { setting, paths }: NonNullable<GeneratorFile['beside']>,
+): Promise<Beside | undefined> {
+  const path = paths.find((one) => isThere(join(root, one)));
+  if (path === undefined) return undefined;
+  const parsed = await read(root, path);
+  if ('reason' in parsed) return { diagnostics: [unreadConfig(path, parsed)] };
+  return { settings: { [setting]: parsed.value }, diagnostics: [] };
+}
+
+function unreadConfig(path: string, { reason, range }: Extract<ParsedText, { reason: string }>): Diagnostic {
+  return report('unread-config', { reason }, range ? { path, range } : { path });
 }
 
 async function complain(path: string, block: string, unread: readonly Unread[]): Promise<readonly Diagnostic[]> {

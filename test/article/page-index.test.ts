@@ -117,10 +117,11 @@ describe('the index of pages', () => {
           const pages = places.map((one, index): Page => {
             const path = root === '' ? one : `${root}/${one}`;
             // Two files may be one page, such as the same one in two folders.
-            return { file: { path, place: one, read: () => ({ text: '' }) }, url: `${site}/${index % 9}` };
+            return { file: { path, place: one }, url: `${site}/${index % 9}` };
           });
           const [from] = pages as [Page, ...Page[]];
-          const resolve = linkArticles(() => pages, of, site)(from as unknown as ListedArticle);
+          const config = { site: { url: site, title: '', description: '', timeZone: 'UTC', authors: [] } };
+          const resolve = linkArticles(() => pages, { dialect: of, config })(from as unknown as ListedArticle);
           const naive = new NaiveIndex(pages, of, site);
           for (const one of references) {
             const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(one) ?? [];

@@ -18,6 +18,7 @@ export interface Setting {
   readonly permalink?: string;
   readonly trailingSlash?: boolean;
   readonly fields?: Config['fields'];
+  readonly translations?: Config['translations'];
   readonly podcast?: Config['podcast'];
   readonly markers?: readonly string[];
   /** The folder of the articles, relative to the root. */
@@ -58,6 +59,7 @@ export function parseTexts(texts: Readonly<Record<string, string>>, setting: Set
     dialect,
     ...(permalink !== undefined && { permalink }),
     ...(trailingSlash !== undefined && { trailingSlash }),
+    ...(setting.translations && { translations: setting.translations }),
     ...(setting.podcast && { podcast: setting.podcast }),
     fields: setting.fields ?? {},
     formats: {},

@@ -39,6 +39,55 @@ describe('whose configuration it is', () => {
   });
 });
 
+describe('the languages of Hugo', () => {
+  const site = "baseURL = 'https://hill.example/'\n";
+
+  it.each([
+    ['hugo.toml', `${site}[languages.en]\n[Languages.fr]\n`, 'languages'],
+    ['hugo.yaml', 'baseURL: https://hill.example/\nlanguages:\n  en:\n  fr:\n', 'languages'],
+    ['config/_default/hugo.json', '{ "Languages": { "en": {}, "fr": {} } }', 'Languages'],
+  ])('are taken from %s', async (path, text, name) => {
+    const { names, diagnostics } = await taken({ [path]: text });
+    expect(names).toContain(name);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it.each([
+    ['hugo.toml', 'config/_default/languages.yaml', 'en:\nfr:\n'],
+    ['config/_default/hugo.toml', 'config/_default/languages.toml', '[en]\n[fr]\n'],
+  ])('may be in a file of their own, beside %s', async (path, file, text) => {
+    const found = await taken({ [path]: site, [file]: text });
+    expect(found).toEqual({ path, names: ['baseURL', 'languages'], diagnostics: [] });
+  });
+
+  it('are none where that file is broken, which is told', async () => {
+    const path = 'config/_default/languages.toml';
+    const { names, diagnostics } = await taken({ 'hugo.toml': site, [path]: '[en\n' });
+    expect(names).toEqual(['baseURL']);
+    expect(diagnostics).toMatchObject([{ code: 'unread-config', severity: 'warning', path, range: {} }]);
+  });
+
+  it("give translations Hugo's addresses, and entries their languages", async () => {
+    const root = temporaryFolder({
+      'hugo.toml': `${site}[languages.en]\n[languages.fr]\nlanguageCode = 'fr-CA'\n`,
+      'content/posts/a.md': post,
+      'content/posts/a.fr.md': post,
+      'content/posts/b/index.fr.md': post.replace('Hello.\n', '[A]({{< relref "a.md" >}})'),
+    });
+    const { diagnostics } = await buildFolder({ root, now: '2026-06-01T12:00:00Z' });
+    expect(diagnostics).toEqual([]);
+    const { items } = JSON.parse(readFileSync(join(root, 'dist/feed.json'), 'utf8'));
+    const found = items.map(({ url, language }: Readonly<Record<string, string>>) => `${url} ${language}`);
+    expect(found.sort()).toEqual([
+      'https://hill.example/fr/posts/a/ fr-CA',
+      'https://hill.example/fr/posts/b/ fr-CA',
+      'https://hill.example/posts/a/ en',
+    ]);
+    const { content_html: body } = items.find(({ url }: { url: string }) => url.endsWith('/b/'));
+    expect(body).toContain('href="https://hill.example/fr/posts/a/"');
+  });
+});
+
 describe('a mistake in it', () => {
   it.each([
     ['_config.yml', 'title: [\n', { line: 2, column: 1 }],

@@ -2,6 +2,7 @@ import type { Instant } from '../../model/instant.js';
 import { placeDate } from '../place-date.js';
 import type { Reading } from '../reading.js';
 import { localText } from '../timestamp/local-text.js';
+import { translationOf } from '../translation.js';
 import { addressRules } from './address-rules.js';
 import { type SitePlace, sitePlace } from './site-place.js';
 
@@ -33,8 +34,9 @@ export interface AddressFacts {
 
 /** Gathers the parts for an article: most rules ask for few of them, so each is made when it is asked for. */
 export function addressParts(reading: Reading, facts: AddressFacts, slug: string | undefined): AddressParts {
-  const { file, dialect, config } = reading;
+  const { dialect, config } = reading;
   const { spell, slugify } = addressRules[dialect];
+  const { file } = translationOf(reading.file, reading);
   const place = sitePlace(file, dialect, config.site.url);
   return {
     place: { ...place, folders: place.folders.map(spell), name: spell(place.name) },

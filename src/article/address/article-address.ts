@@ -2,6 +2,7 @@ import type { Dialect } from '../../model/dialect.js';
 import type { FoundField } from '../find-fields.js';
 import { parseFlag } from '../flag.js';
 import type { Reading } from '../reading.js';
+import { translationOf } from '../translation.js';
 import { webAddress } from '../web-address.js';
 import { type AddressFacts, type AddressParts, addressParts } from './address-parts.js';
 import { addressRules } from './address-rules.js';
@@ -22,9 +23,9 @@ export function articleAddress(reading: Reading, facts: AddressFacts): string | 
     const address = wholeAddress(field, parts, reading);
     if (address) return address === 'invalid' ? undefined : address;
   }
-  if (slug?.startsWith('/') && dialect !== 'docusaurus') return onSite(slug, reading);
+  if (slug?.startsWith('/') && dialect !== 'docusaurus') return onSite(inLanguage(slug, reading), reading);
   const path = config.permalink ? expandPattern(config.permalink, parts, dialect) : addressRules[dialect].path(parts);
-  return path === undefined ? undefined : onSite(path, reading);
+  return path === undefined ? undefined : onSite(inLanguage(path, reading), reading);
 }
 
 /** What is for the site generator's templates: Liquid, Nunjucks, EJS. */
@@ -58,7 +59,9 @@ function wholeAddress(field: FoundField, parts: AddressParts, reading: Reading):
     complain('invalid-address', { field: name, value }, field);
     return 'invalid';
   }
-  const address = onSite(withoutSitePath(rule.whole(path), reading), reading);
+  const whole = withoutSitePath(rule.whole(path), reading);
+  // Hugo has a path from the root for one, whatever the language.
+  const address = onSite(written.startsWith('/') ? whole : inLanguage(whole, reading), reading);
   return query ? `${address}?${encodeQuery(query)}` : address;
 }
 
@@ -87,6 +90,12 @@ function withoutSitePath(path: string, { config }: Reading): string {
   const { pathname } = new URL(config.site.url);
   const folder = pathname.endsWith('/') ? pathname : `${pathname}/`;
   return path.startsWith(folder) ? path.slice(folder.length - 1) : path;
+}
+
+/** A path of the site in the folder of the article's language, if it has one. */
+function inLanguage(path: string, reading: Reading): string {
+  const folder = translationOf(reading.file, reading).language?.folder;
+  return folder === undefined ? path : `/${folder}/${path}`;
 }
 
 /** The address of a path of the site, with the slash at its end that the configuration wants. */

@@ -1,6 +1,6 @@
 import type { Dialect } from '../../model/dialect.js';
 import { withoutExtension } from '../place-date.js';
-import type { SourceFile } from '../source-file.js';
+import type { FilePlace, SourceFile } from '../source-file.js';
 
 /** Where an article is on its site, by the place of its file alone. */
 export interface SitePlace {
@@ -28,7 +28,7 @@ const publishedFolders: Readonly<Partial<Record<Dialect, RegExp>>> = {
 };
 
 /** Where a file is on its site. */
-export function sitePlace(file: SourceFile, dialect: Dialect, siteUrl: string): SitePlace {
+export function sitePlace(file: FilePlace, dialect: Dialect, siteUrl: string): SitePlace {
   const parts = withoutExtension(file.place).normalize('NFC').split('/').filter(Boolean);
   const above = foldersAbove(file, dialect, siteUrl);
   const folders = [...above, ...foldersOnSite(parts.slice(0, -1), dialect)];
@@ -53,7 +53,7 @@ function foldersOnSite(folders: readonly string[], dialect: Dialect): readonly s
 }
 
 /** The folders between the root of the site and the articles, unless the address of the site has them already. */
-function foldersAbove({ path, place }: SourceFile, dialect: Dialect, siteUrl: string): readonly string[] {
+function foldersAbove({ path, place }: FilePlace, dialect: Dialect, siteUrl: string): readonly string[] {
   const published = publishedFolders[dialect];
   if (!published || !path.endsWith(`/${place}`)) return [];
   const articles = path.slice(0, -place.length - 1).normalize('NFC');

@@ -20,6 +20,8 @@ export interface GeneratorFile {
   readonly paths: readonly string[];
   /** Whether the file is this generator's, where its name alone does not tell. */
   readonly fits?: (signs: SiteSigns) => boolean;
+  /** A file of its own for one of the settings, where there is one. */
+  readonly beside?: { readonly setting: string; readonly paths: readonly string[] };
   /** What does not hold for the articles. */
   readonly except?: Taken;
 }
@@ -37,12 +39,14 @@ const jekyllPaths = ['_config.yml', '_config.yaml', '_config.toml'];
 const has = (value: unknown, key: string): boolean =>
   typeof value === 'object' && Object.keys({ ...value }).some((one) => one.toLowerCase() === key);
 
+const hugoLanguages = { setting: 'languages', paths: named('config/_default/languages') };
+
 /**
  * Where the generators have their configuration; the first that is there and fits decides. `config.toml` was Hugo's
  * name and is Zola's, and `config.json` may be anybody's: the address of the site in it tells whose it is.
  */
 export const generatorFiles: readonly GeneratorFile[] = [
-  { generator: 'hugo', paths: [...named('hugo'), ...named('config/_default/hugo')] },
+  { generator: 'hugo', paths: [...named('hugo'), ...named('config/_default/hugo')], beside: hugoLanguages },
   {
     generator: 'hexo',
     paths: ['_config.yml', '_config.yaml', '_config.json'],
@@ -59,6 +63,7 @@ export const generatorFiles: readonly GeneratorFile[] = [
   {
     generator: 'hugo',
     paths: [...named('config'), ...named('config/_default/config')],
+    beside: hugoLanguages,
     fits: (signs) => signs.has('content') && (signs.value === undefined || has(signs.value, 'baseurl')),
   },
 ];

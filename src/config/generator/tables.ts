@@ -1,5 +1,6 @@
 import { hexoAddress, hexoPattern } from './hexo.js';
 import { hugoPatterns, onlyHugoPattern } from './hugo.js';
+import { hugoLanguages } from './hugo-languages.js';
 import { jekyllAddress, jekyllPattern } from './jekyll.js';
 import type { GeneratorTable, Taking } from './taking.js';
 import { authors, language, plainText, text, timeZone } from './values.js';
@@ -40,6 +41,7 @@ export const generatorTables: Readonly<Record<Generator, GeneratorTable>> = {
   },
   hugo: {
     ignoresCase: true,
+    languages: hugoLanguages,
     takings: [
       { ...from('baseURL'), to: 'site.url', read: text },
       { ...from('title'), to: 'site.title', read: text },

@@ -1,4 +1,5 @@
 import type { SettingPath } from '../config-layer.js';
+import type { Translations } from '../translations.js';
 
 /** The settings that a site generator's configuration can have as well. */
 export type Taken =
@@ -27,9 +28,17 @@ export interface Taking {
   readonly suggest?: (value: unknown) => string | undefined;
 }
 
+/** The languages of a site, and the setting that says them, as the file spells it. */
+export interface FoundLanguages {
+  readonly name: string;
+  readonly translations: Translations;
+}
+
 /** What is taken over from one generator; of several for one setting the first that has a value. */
 export interface GeneratorTable {
   readonly takings: readonly Taking[];
   /** Hugo reads `baseurl` as `baseURL`. */
   readonly ignoresCase?: true;
+  /** The languages that it tells apart by the names of files. */
+  readonly languages?: (all: GeneratorSettings) => FoundLanguages | undefined;
 }
