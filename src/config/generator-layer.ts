@@ -1,22 +1,12 @@
 import { present } from '../model/present.js';
-import type { ConfigLayer, SettingPath } from './config-layer.js';
+import type { ConfigLayer } from './config-layer.js';
 import { type FoundSetting, lookUp } from './generator/look-up.js';
 import { type Generator, generatorTables } from './generator/tables.js';
 import type { GeneratorSettings, Taken, Taking } from './generator/taking.js';
+import { toUnread, type Unread } from './generator/unread.js';
 import { settingName } from './setting-name.js';
 import { showValue } from './show-value.js';
 import { siteAddress } from './site-address.js';
-
-/** A setting of a generator's configuration that cannot be expressed, and would be missed. */
-export interface Unread {
-  /** Where it stands. */
-  readonly path: SettingPath;
-  readonly value: string;
-  /** The setting of ours that would say it. */
-  readonly setting: Taken;
-  /** A value for that setting that may do. */
-  readonly suggestion?: string;
-}
 
 /** What a site generator's configuration says in our words. */
 export interface GeneratorLayer {
@@ -49,7 +39,8 @@ export function generatorLayer(path: string, generator: Generator, value: unknow
   const address = found.find(({ taking }) => taking.to === 'site.url');
   const { url, why } = siteAddress(address?.read, ['local', 'example']);
   const taken = firstOfEach(found.map((one) => (one === address ? { ...one, read: url } : one)));
-  const { name, translations } = languages?.(all) ?? {};
+  const { name, translations, unread = [] } = languages?.(all) ?? {};
+  const missed = found.filter((one) => isMissed(one, taken));
   const layer: ConfigLayer = {
     path,
     value: toSettings(taken),
@@ -59,7 +50,7 @@ export function generatorLayer(path: string, generator: Generator, value: unknow
   };
   return {
     layer,
-    unread: found.filter((one) => isMissed(one, taken)).map(toUnread),
+    unread: [...missed.map((one) => toUnread(one, one.taking.to, one.taking.suggest?.(one.value))), ...unread],
   };
 }
 
@@ -70,12 +61,6 @@ function firstOfEach(found: readonly Found[]): readonly Found[] {
 
 function isMissed({ taking, read }: Found, taken: readonly Found[]): boolean {
   return taking.missed === true && read === undefined && !taken.some((other) => other.taking.to === taking.to);
-}
-
-function toUnread({ taking, path, value }: Found): Unread {
-  const suggestion = taking.suggest?.(value);
-  const unread = { path, value: showValue(value), setting: taking.to };
-  return suggestion === undefined ? unread : { ...unread, suggestion };
 }
 
 function passedOver({ path, value, read }: Found, why: NonNullable<ConfigLayer['passedOver']>['why']) {

@@ -1,7 +1,8 @@
 import { extname, join } from 'node:path';
-import type { ConfigLayer } from '../config/config-layer.js';
+import type { ConfigLayer, SettingPath } from '../config/config-layer.js';
 import { type GeneratorFile, generatorFiles, isProgram } from '../config/generator/generator-files.js';
-import { generatorLayer, type Unread } from '../config/generator-layer.js';
+import type { Unread } from '../config/generator/unread.js';
+import { generatorLayer } from '../config/generator-layer.js';
 import { says } from '../config/says.js';
 import { settingName } from '../config/setting-name.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
@@ -94,14 +95,27 @@ async function take(
 ): Promise<LoadedGenerator> {
   if ('reason' in read) return { layers: [], diagnostics: [unreadConfig(path, read)] };
   const more = beside && (await readBeside(root, beside));
-  const { layer, unread } = generatorLayer(path, generator, { ...more?.settings, ...Object(read.value) }, except);
+  const said: object = Object(read.value);
+  const { layer, unread } = generatorLayer(path, generator, { ...more?.settings, ...said }, except);
   const missed = unread.filter(({ setting }) => !stronger.some(({ value }) => says(value, setting)));
-  const diagnostics = await complain(path, read.text ?? '', missed);
+  const own = { path, text: read.text ?? '', above: 0 };
+  const fileOf = ([key = '']: SettingPath): TextOfSettings =>
+    more?.text && key === beside?.setting && !Object.hasOwn(said, key) ? more.text : own;
+  const diagnostics = await complain(fileOf, missed);
   return { layers: [layer], diagnostics: [...(more?.diagnostics ?? []), ...diagnostics] };
+}
+
+/** A file that settings are in. */
+interface TextOfSettings {
+  readonly path: string;
+  readonly text: string;
+  /** How many of the keys that lead to a setting are not in the file, but stand for it. */
+  readonly above: number;
 }
 
 interface Beside {
   readonly settings?: object;
+  readonly text?: TextOfSettings;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -114,19 +128,24 @@ async function readBeside(
   if (path === undefined) return undefined;
   const parsed = await read(root, path);
   if ('reason' in parsed) return { diagnostics: [unreadConfig(path, parsed)] };
-  return { settings: { [setting]: parsed.value }, diagnostics: [] };
+  const text = { path, text: parsed.text ?? '', above: 1 };
+  return { settings: { [setting]: parsed.value }, text, diagnostics: [] };
 }
 
 function unreadConfig(path: string, { reason, range }: Extract<ParsedText, { reason: string }>): Diagnostic {
   return report('unread-config', { reason }, range ? { path, range } : { path });
 }
 
-async function complain(path: string, block: string, unread: readonly Unread[]): Promise<readonly Diagnostic[]> {
+async function complain(
+  fileOf: (setting: SettingPath) => TextOfSettings,
+  unread: readonly Unread[],
+): Promise<readonly Diagnostic[]> {
   if (unread.length === 0) return [];
   const { locate } = await import('../article/locate.js');
-  const file = { format: formatOf(path), block, blockLine: 1, data: {} };
   return unread.map(({ path: keys, ...values }) => {
-    const range = locate(file, keys, values.value.startsWith('{') ? 'key' : 'value');
+    const { path, text, above } = fileOf(keys);
+    const file = { format: formatOf(path), block: text, blockLine: 1, data: {} };
+    const range = locate(file, keys.slice(above), values.value.startsWith('{') ? 'key' : 'value');
     return report('unread-setting', { name: settingName(keys), ...values }, range ? { path, range } : { path });
   });
 }

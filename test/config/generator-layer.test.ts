@@ -132,7 +132,10 @@ describe('the configuration of a site generator', () => {
   it('makes no error, whatever it holds', () => {
     const generators = fc.constantFrom(...(Object.keys(generatorTables) as Generator[]));
     const keys = Object.values(generatorTables).flatMap(({ takings }) => takings.map(({ from }) => String(from[0])));
-    const settings = fc.dictionary(fc.constantFrom(...keys, 'baseurl', 'root'), fc.oneof(fc.anything(), fc.string()));
+    const settings = fc.dictionary(
+      fc.constantFrom(...keys, 'baseurl', 'root', 'languages', 'contentDir'),
+      fc.oneof(fc.anything(), fc.string()),
+    );
     fc.assert(
       fc.property(generators, fc.oneof(settings, fc.anything()), (generator, value) => {
         const { layer } = generatorLayer('file', generator, value);

@@ -67,6 +67,30 @@ describe('the languages of Hugo', () => {
     expect(diagnostics).toMatchObject([{ code: 'unread-config', severity: 'warning', path, range: {} }]);
   });
 
+  it.each([
+    [{ 'hugo.toml': `${site}[languages.en]\n[languages.fr]\ncontentDir = 'fr'\n` }, 'hugo.toml', 4],
+    [
+      { 'hugo.toml': site, 'config/_default/languages.toml': "[en]\n[fr]\ncontentDir = 'fr'\n" },
+      'config/_default/languages.toml',
+      3,
+    ],
+  ])('in folders of their own are told of, until articles are named: %j', async (files, path, line) => {
+    const { names, diagnostics } = await taken(files);
+    expect(names).toEqual(['baseURL']);
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'unread-setting',
+        severity: 'warning',
+        path,
+        range: { start: { line, column: 14 } },
+        message: '`languages.fr.contentDir` of the site generator cannot be taken over: `fr`',
+        help: 'set `articles` in tidings.config',
+      },
+    ]);
+    const ours = { 'tidings.config.json': '{ "articles": ["content/fr"] }' };
+    expect((await taken({ ...files, ...ours })).diagnostics).toEqual([]);
+  });
+
   it("give translations Hugo's addresses, and entries their languages", async () => {
     const root = temporaryFolder({
       'hugo.toml': `${site}[languages.en]\n[languages.fr]\nlanguageCode = 'fr-CA'\n`,

@@ -1,5 +1,6 @@
 import type { SettingPath } from '../config-layer.js';
 import type { Translations } from '../translations.js';
+import type { Unread } from './unread.js';
 
 /** The settings that a site generator's configuration can have as well. */
 export type Taken =
@@ -28,10 +29,13 @@ export interface Taking {
   readonly suggest?: (value: unknown) => string | undefined;
 }
 
-/** The languages of a site, and the setting that says them, as the file spells it. */
+/** What a generator's configuration says of the languages of the site. */
 export interface FoundLanguages {
-  readonly name: string;
-  readonly translations: Translations;
+  /** The setting that says them, as the file spells it; absent where nothing of it is taken. */
+  readonly name?: string;
+  readonly translations?: Translations;
+  /** What of it would be missed. */
+  readonly unread: readonly Unread[];
 }
 
 /** What is taken over from one generator; of several for one setting the first that has a value. */
@@ -40,5 +44,5 @@ export interface GeneratorTable {
   /** Hugo reads `baseurl` as `baseURL`. */
   readonly ignoresCase?: true;
   /** The languages that it tells apart by the names of files. */
-  readonly languages?: (all: GeneratorSettings) => FoundLanguages | undefined;
+  readonly languages?: (all: GeneratorSettings) => FoundLanguages;
 }
