@@ -114,7 +114,9 @@ function siteAuthors(root: string, base: string): readonly string[] {
 /** The names that tell what site generator the articles are for. */
 export function markersAround({ top, bases }: Surroundings): readonly string[] {
   const folders = new Set(bases.flatMap((base) => [top, ...upTo(top, base)]));
-  const names = [...folders].flatMap(listFolder).filter((entry) => !entry.isDirectory() && !isArticle(entry.name));
+  // Hugo may have its configuration in a folder of its own.
+  const places = [...folders, join(top, 'config/_default')];
+  const names = places.flatMap(listFolder).filter((entry) => !entry.isDirectory() && !isArticle(entry.name));
   return [...new Set([...names.map(({ name }) => name), ...zolaMarker([...folders])])].sort(compareText);
 }
 

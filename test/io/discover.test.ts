@@ -332,6 +332,15 @@ describe('the markers', () => {
     expect((await discover(linked, ['content'], 'dist')).markers).not.toContain(markerOfZola);
   });
 
+  it('are also in the folder that Hugo may have its configuration in', async () => {
+    const root = temporaryFolder({
+      'config/_default/hugo.toml': '',
+      'config/_default/more/x.toml': '',
+      'content/a.md': '',
+    });
+    expect((await discover(root, ['content'], 'dist')).markers).toEqual(['hugo.toml']);
+  });
+
   it('are also looked for around a folder elsewhere', async () => {
     const root = site('here/package.json', 'there/_config.yml', 'there/_posts/a.md');
     expect((await discover(join(root, 'here'), ['../there/_posts'], 'dist')).markers).toContain('_config.yml');
