@@ -4,7 +4,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { loadFeed } from '../../../src/io/published/load-feed.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
@@ -20,7 +20,6 @@ const pages: Readonly<Record<string, RequestListener>> = {
     response.writeHead(200, { 'content-type': 'text/xml; charset=iso-8859-1' }).end(Buffer.from('é', 'latin1')),
   '/large': (_, response) => response.end('x'.repeat(2048)),
   '/slow': () => {},
-  '/endless-no': (_, response) => response.writeHead(404).write('no'),
   '/loop': (_, response) => response.writeHead(302, { location: '/loop' }).end(),
 };
 const server = createServer((request, response) => {
@@ -64,9 +63,11 @@ describe('a feed at an address', () => {
   });
 
   it('is waited for no longer once it is refused, however long the page is that says so', async () => {
-    const closed = new Promise((resolve) => server.once('request', (_, response) => response.once('close', resolve)));
-    expect(await loadFeed(`${base}/endless-no`, '.')).toEqual({ reason: 'the server answers with status 404' });
-    await closed;
+    const cancel = vi.fn();
+    vi.stubGlobal('fetch', async () => new Response(new ReadableStream({ cancel }), { status: 404 }));
+    onTestFinished(() => void vi.unstubAllGlobals());
+    expect(await loadFeed(base, '.', limits)).toEqual({ reason: 'the server answers with status 404' });
+    expect(cancel).toHaveBeenCalledOnce();
   });
 
   it('says that nobody is there', async () => {
