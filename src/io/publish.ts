@@ -2,10 +2,9 @@ import { closeSync, constants, openSync, type Stats } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { report } from '../diagnostic/report.js';
-import { findLeftovers, removeFiles } from './leftovers.js';
+import { removeFiles } from './leftovers.js';
 import type { FoundLock } from './lock/find-lock.js';
 import { lockOf } from './lock/lock-of.js';
-import { findClaims } from './lock/take-lock.js';
 import { underLock } from './lock/under-lock.js';
 import { makeFolder, unmakeFolders } from './make-folder.js';
 import { Refusal, refusable } from './refusal.js';
@@ -15,6 +14,7 @@ import { type Replacement, replaceFiles } from './replace-files.js';
 import { statOf } from './stat-of.js';
 import { systemReason } from './system-reason.js';
 import { type Content, hasBytesAt, isSameFile } from './texts/content.js';
+import { tracesIn } from './traces.js';
 
 /** A file to publish: its path inside the output folder, with `/` between the parts, and what is to be in it. */
 export interface PublishInput {
@@ -55,7 +55,7 @@ export async function publish(
   try {
     const found = compare(targets);
     const isDone =
-      dryRun || (found.every(({ state }) => state === 'unchanged') && tracesIn(folder, targets).length === 0);
+      dryRun || (found.every(({ state }) => state === 'unchanged') && tracesIn(folder, filesOf(targets)).length === 0);
     return isDone ? done(root, found) : await replaceUnderLock(root, folder, targets);
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
@@ -85,16 +85,9 @@ function lockedOutput(root: string, folder: string, held: FoundLock | undefined)
 function replace(folder: string, targets: readonly Target[]): readonly Compared[] {
   // Another build may have published since.
   const compared = compare(targets);
-  removeFiles(tracesIn(folder, targets).filter((file) => file !== lockOf(folder)));
+  removeFiles(tracesIn(folder, filesOf(targets)).filter((file) => file !== lockOf(folder)));
   replaceFiles(compared.filter(({ state }) => state !== 'unchanged'));
   return compared;
-}
-
-/** What a build that was killed left in the folders of the outputs, or one that still runs has there. */
-function tracesIn(folder: string, targets: readonly Target[]): readonly string[] {
-  const lock = lockOf(folder);
-  const held = statOf(lock) ? [lock] : [];
-  return [...held, ...findClaims(lock), ...findLeftovers([lock, ...targets.map(({ file }) => file)])];
 }
 
 /** A file to publish, by its place. */
@@ -104,6 +97,10 @@ interface Target extends Replacement {
 
 interface Compared extends Target {
   readonly state: PublishedFile['state'];
+}
+
+function filesOf(targets: readonly Target[]): readonly string[] {
+  return targets.map(({ file }) => file);
 }
 
 function compare(targets: readonly Target[]): readonly Compared[] {

@@ -6,9 +6,14 @@ export function statOf(path: string): Stats | undefined {
   return ifPossible(() => statSync(path, { throwIfNoEntry: false }));
 }
 
-/** The same, but a link that leads nowhere or in a circle is what is there. */
+/** What is at a path itself, be it a link. */
+export function ownStatOf(path: string): Stats | undefined {
+  return ifPossible(() => lstatSync(path, { throwIfNoEntry: false }));
+}
+
+/** What is at a path, at the end of its links; a link that leads nowhere or in a circle is what is there. */
 export function kindOf(path: string): Stats | undefined {
-  return statOf(path) ?? ifPossible(() => lstatSync(path, { throwIfNoEntry: false }));
+  return statOf(path) ?? ownStatOf(path);
 }
 
 /** Whether a folder is at a path, at the end of its links. */
@@ -23,5 +28,5 @@ export function realPathOf(path: string): string {
 
 /** Whether there is a link at a path, wherever it leads. */
 export function isLink(path: string): boolean {
-  return ifPossible(() => lstatSync(path, { throwIfNoEntry: false }))?.isSymbolicLink() ?? false;
+  return ownStatOf(path)?.isSymbolicLink() ?? false;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Instant } from '../../model/instant.js';
-import { hasTraces } from '../has-traces.js';
 import { statOf } from '../stat-of.js';
+import { tracesIn } from '../traces.js';
 import { checksumOf } from './checksum-of.js';
 import { isSettled, signatureOf } from './file-signature.js';
 import { stateOf } from './place-state.js';
@@ -57,7 +57,7 @@ export function recallBuild<Result>(
   for (const [path] of kept.media) onLook(path);
   if (kept.media.some(([path, state]) => stateOf(path).text !== state)) return undefined;
   const paths = kept.published.map(({ path }) => path);
-  return kept.published.every(isAsPublished) && !hasTraces(out, paths) ? kept.result : undefined;
+  return kept.published.every(isAsPublished) && tracesIn(out, paths).length === 0 ? kept.result : undefined;
 }
 
 /** Keeps what a build came to, unless others have written into its files since. */

@@ -1,7 +1,8 @@
-import { lstatSync, readdirSync, rmdirSync, rmSync, type Stats, writeFileSync } from 'node:fs';
+import { readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { makeFolder } from '../make-folder.js';
 import { refusable } from '../refusal.js';
+import { isLink, ownStatOf } from '../stat-of.js';
 
 /** Where tools keep what may be forgotten, and what has to be there for that. */
 const shared = join('node_modules', '.cache', 'tidings');
@@ -13,7 +14,7 @@ const own = join('.tidings', 'cache');
  * a symbolic link leads out of it: whoever sends articles may have put it there.
  */
 export function cacheFolder(root: string): string | undefined {
-  const place = look(join(root, modules))?.isDirectory() && !hasLink(root, shared) ? shared : own;
+  const place = ownStatOf(join(root, modules))?.isDirectory() && !hasLink(root, shared) ? shared : own;
   return hasLink(root, place) ? undefined : join(root, place);
 }
 
@@ -22,7 +23,7 @@ export function makeCacheFolder(root: string, folder: string): void {
   makeFolder(resolve(folder));
   const top = join(root, own);
   const note = join(top, '.gitignore');
-  if (folder.startsWith(top) && !look(note)) writeFileSync(note, '*\n');
+  if (folder.startsWith(top) && !ownStatOf(note)) writeFileSync(note, '*\n');
 }
 
 /**
@@ -34,7 +35,7 @@ export function makeCacheFolder(root: string, folder: string): void {
 export function removeCache(root: string): readonly string[] {
   return [shared, own].filter((place) => {
     const folder = join(root, place);
-    if (hasLink(root, join(place, '..')) || !look(folder)) return false;
+    if (hasLink(root, join(place, '..')) || !ownStatOf(folder)) return false;
     // Of a symbolic link this removes the link.
     refusable(place, () => {
       rmSync(folder, { recursive: true, force: true });
@@ -49,19 +50,10 @@ export function hasLink(root: string, place: string): boolean {
   let path = root;
   return place.split(sep).some((part) => {
     path = join(path, part);
-    return look(path)?.isSymbolicLink() ?? false;
+    return isLink(path);
   });
 }
 
 function removeEmpty(folder: string): void {
   if (readdirSync(folder).length === 0) rmdirSync(folder);
-}
-
-/** What is at a path, be it a link. */
-function look(path: string): Stats | undefined {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
-  }
 }

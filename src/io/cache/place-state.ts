@@ -1,6 +1,5 @@
-import { lstatSync, type Stats } from 'node:fs';
-import { ifPossible } from '../if-possible.js';
-import { realPathOf, statOf } from '../stat-of.js';
+import type { Stats } from 'node:fs';
+import { ownStatOf, realPathOf, statOf } from '../stat-of.js';
 import { signatureOf } from './file-signature.js';
 
 /** What is at a path. */
@@ -16,7 +15,7 @@ export interface PlaceState {
  * and of a folder, which may be behind one, also where it really is: that decides whether it may be read.
  */
 export function stateOf(path: string): PlaceState {
-  const stats = ifPossible(() => lstatSync(path, { throwIfNoEntry: false }));
+  const stats = ownStatOf(path);
   if (stats?.isFile()) return { text: signatureOf(stats), stats };
   if (!stats?.isDirectory() && !stats?.isSymbolicLink()) return { text: '' };
   const target = statOf(path);

@@ -4,6 +4,7 @@ import type { MediaFacts } from '../../media/media-source.js';
 import { compareText } from '../../model/compare-text.js';
 import { cacheFolder, makeCacheFolder } from '../cache/cache-folder.js';
 import { readSealed, writeSealed } from '../cache/sealed-file.js';
+import { ifPossible } from '../if-possible.js';
 
 /** What a server said of a file, and when. */
 export interface CachedProbe {
@@ -63,10 +64,6 @@ export function writeProbeCache(root: string, answers: ReadonlyMap<string, Cache
   if (path === undefined) return;
   const kept = [...answers].filter(([, { asked }]) => now - asked < forgotten).sort(([a], [b]) => compareText(a, b));
   const text = JSON.stringify({ version: 1, entries: Object.fromEntries(kept) });
-  try {
-    makeCacheFolder(root, dirname(path));
-  } catch {
-    return;
-  }
+  ifPossible(() => makeCacheFolder(root, dirname(path)));
   writeSealed(path, [Buffer.from(text)]);
 }

@@ -90,6 +90,12 @@ describe('a build that was kept', () => {
     expect(recall()).toEqual(result);
   });
 
+  it('is recalled when somebody has left a file beside another that is no output', () => {
+    const { folder, recall } = kept();
+    writeFileSync(join(folder, `out/${staged.replace('rss', 'other')}`), '');
+    expect(recall()).toEqual(result);
+  });
+
   it('is not kept at all when an output is missing', () => {
     const folder = temporaryFolder();
     const output = { path: join(folder, 'rss.xml'), checksum: 0 };
@@ -121,7 +127,7 @@ describe('a feed that changed right before it was looked at', () => {
 async function withSameSignature(file: string) {
   const stats = statSync(file);
   vi.resetModules();
-  vi.doMock('../../../src/io/stat-of.js', () => ({ statOf: () => stats }));
+  vi.doMock('../../../src/io/stat-of.js', () => ({ statOf: (path: string) => (path === file ? stats : undefined) }));
   const module = await import('../../../src/io/cache/build-store.js');
   vi.doUnmock('../../../src/io/stat-of.js');
   return module;
