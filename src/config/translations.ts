@@ -23,12 +23,7 @@ export interface Translations {
  * exactly.
  */
 export function completeTranslations({ languages, main }: Translations, siteLanguage?: string): Translations {
-  const tagOf = ({ name, tag }: SiteLanguage) => tag ?? (name === main ? siteLanguage : undefined) ?? tagOfName(name);
+  const tagOf = ({ name, tag }: SiteLanguage) =>
+    tag ?? (name === main ? siteLanguage : undefined) ?? canonicalLanguage(name);
   return { languages: languages.map((one) => present({ ...one, tag: tagOf(one) })), main };
-}
-
-/** The tag that the name of a language is, if it is one. */
-export function tagOfName(name: string): string | undefined {
-  // A longer word would be a tag by its form: `english`.
-  return /^[a-z]{2,3}(?:-|$)/.test(name) ? canonicalLanguage(name) : undefined;
 }

@@ -1,4 +1,5 @@
-import { type SiteLanguage, tagOfName } from '../translations.js';
+import { canonicalLanguage } from '../language.js';
+import type { SiteLanguage } from '../translations.js';
 import { type ConfiguredLanguage, languageSetting, siteSetting } from './configured-languages.js';
 import { hugoPatterns } from './hugo.js';
 import type { FoundSetting } from './look-up.js';
@@ -29,7 +30,7 @@ export function doubtsOfLanguages(
 ): readonly Unread[] {
   const each = (key: string): readonly FoundSetting[] => configured.flatMap((one) => languageSetting(one, key) ?? []);
   const disabled = [siteSetting(all, 'disableLanguages') ?? [], each('disabled')].flat();
-  const nameless = languages.flatMap(({ name, tag }) => ((tag ?? tagOfName(name)) ? [] : [name]));
+  const nameless = languages.flatMap(({ name, tag }) => ((tag ?? canonicalLanguage(name)) ? [] : [name]));
   return [
     ...each('baseURL').map((one) => toUnread(one, 'articles')),
     ...disabled.filter(({ value }) => isSaid(value)).map((one) => toUnread(one, 'articles')),
