@@ -173,8 +173,9 @@ function settingsIn(folder: string): readonly string[] {
 }
 
 /** Whether articles may be looked for in a folder; that others are listened to is not worth a complaint. */
-function isLookedInto({ isOfGlob }: WatchedTree, name: string): boolean {
-  return name !== 'node_modules' && (isOfGlob || !(name.startsWith('.') || name === '_site'));
+function isLookedInto({ isOfGlob, hasHidden }: WatchedTree, name: string): boolean {
+  if (name.startsWith('.')) return hasHidden;
+  return name !== 'node_modules' && (isOfGlob || name !== '_site');
 }
 
 function sameness({ files, outputs, ...rest }: WatchedPlaces): string {

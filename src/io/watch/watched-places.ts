@@ -11,8 +11,10 @@ import { statOf } from '../stat-of.js';
 /** A folder whose articles and lists of authors count, however deep they are. */
 export interface WatchedTree {
   readonly folder: string;
-  /** Whether folders in it count that articles are looked for in only when a glob names them. */
+  /** Whether a glob finds articles in it: then nothing is left out but packages, and what is hidden. */
   readonly isOfGlob: boolean;
+  /** Whether that glob names something hidden: `{.drafts,posts}/*.md`. */
+  readonly hasHidden: boolean;
 }
 
 /** What of a site decides what a build makes of it. All paths are absolute. */
@@ -69,7 +71,8 @@ export async function watchedPlaces(root: string, named?: string, config?: Place
 async function treeOf(top: string, entry: string, isFolder: boolean): Promise<WatchedTree> {
   const path = resolve(top, entry);
   const glob = isFolder ? undefined : await splitGlob(top, entry);
-  return { folder: glob?.folder ?? path, isOfGlob: glob !== undefined };
+  const hasHidden = glob !== undefined && /(?:^|[/{(,|])\.[^./]/.test(glob.pattern);
+  return { folder: glob?.folder ?? path, isOfGlob: glob !== undefined, hasHidden };
 }
 
 function authorsIn(folder: string): readonly string[] {

@@ -142,10 +142,10 @@ describe('a folder', () => {
     const { root } = await site();
     const placesOf = (...articles: readonly string[]) => watchedPlaces(root, undefined, { ...config, articles });
     expect((await placesOf('articles', '!articles/2024', '!others/**')).trees).toEqual([
-      { folder: join(root, 'articles'), isOfGlob: false },
+      { folder: join(root, 'articles'), isOfGlob: false, hasHidden: false },
     ]);
     const { trees, folders } = await placesOf('!articles/2024');
-    expect(trees).toEqual([{ folder: join(root, 'articles'), isOfGlob: false }]);
+    expect(trees).toEqual([{ folder: join(root, 'articles'), isOfGlob: false, hasHidden: false }]);
     expect(folders).toContain(join(root, 'content'));
   });
 
@@ -197,6 +197,13 @@ describe('a folder', () => {
     expect(await heard()).toEqual([]);
     for (const path of ['node_modules/x/README.md', '.git/refs/a.md', '_site/a/a.md']) write(path);
     expect(await heard()).toEqual([]);
+  });
+
+  it('that is hidden is not listened to where a glob finds all others', async () => {
+    const { heard, write } = await site({ '.git/refs/a.md': '', 'posts/a.md': '' }, { articles: ['**/*.md'] });
+    write('.git/refs/a.md');
+    write('posts/a.md');
+    expect(await heard()).toEqual(['posts/a.md']);
   });
 
   it('that is hidden is listened to where a glob names it', async () => {
