@@ -1,8 +1,11 @@
 import type { Html, Nodes, Root } from 'mdast';
+import type { VFile } from 'vfile';
 import { closeFormatting } from './close-formatting.js';
 import { droppedElements } from './elements/dropped.js';
 import { isKnown } from './elements/rules.js';
 import { nodesOf } from './nodes-of.js';
+import { renderingOf } from './rendering-file.js';
+import { reportUnclosed } from './report-unclosed.js';
 
 const tag = /<([a-z][^\s/<>]*)(?=[\s/>])([^<>]*)>/gi;
 const endTag = /<\/([a-z][^\s/<>]*)/gi;
@@ -27,12 +30,15 @@ const swallowing: ReadonlySet<string> = new Set([
  * - `Vec<T>` and `the <script> element` were meant as text, with the backticks forgotten: a tag that means nothing or
  *   would swallow the article, has no attributes and never ends, is shown.
  * - `<b>` and the like end with their paragraph.
+ *
+ * A comment that never ends may have been meant to end anywhere: that is only told.
  */
 export function mendTags() {
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
     const nodes = nodesOf<Nodes>(tree);
     const pieces = nodes.filter((node): node is Html => node.type === 'html');
     if (pieces.length === 0) return;
+    reportUnclosed(pieces, renderingOf(file));
     const ended = new Set(
       pieces.flatMap(({ value }) => [...value.matchAll(endTag)].map(([, name]) => name?.toLowerCase())),
     );

@@ -36,8 +36,11 @@ export const content = {
   ),
   'empty-body': warning(
     () => 'the article has a body, but nothing of it can be shown in a feed',
-    () =>
-      'look for an HTML comment that is opened with `<!--` and never closed, or for what `bodies.exclude` takes out',
+    () => 'look for text in comments, scripts or frames, and for what `bodies.exclude` takes out',
+  ),
+  'unclosed-comment': warning<{ comment: string }>(
+    ({ comment }) => `the comment that begins with \`${comment}\` is never closed, and all that follows is part of it`,
+    () => 'put `-->` where the comment ends',
   ),
   'large-data-image': warning<{ size: number; most: number }>(
     ({ size, most }) => `a picture inside the page has ${size} bytes, more than ${most}, and is left out`,

@@ -1,0 +1,16 @@
+import type { Html } from 'mdast';
+import { report } from '../diagnostic/report.js';
+import { placeIn } from './place-in.js';
+import type { Rendering } from './rendering-file.js';
+
+/** As many characters of a comment are shown. */
+const longest = 40;
+
+/** Tells of comments that never end: all that stands behind one belongs to it (CommonMark 0.31.2, 4.6, the second kind). */
+export function reportUnclosed(pieces: readonly Html[], { input, diagnostics }: Rendering): void {
+  for (const { value } of pieces) {
+    if (!value.startsWith('<!--') || value.includes('-->')) continue;
+    const [line = ''] = value.split('\n', 1);
+    diagnostics.push(report('unclosed-comment', { comment: line.slice(0, longest).trim() }, placeIn(input, value)));
+  }
+}
