@@ -9,8 +9,10 @@ import type { Reading } from './reading.js';
 const deepest = 4;
 
 /** What an article is filed under: its tags and categories, each once however its letters are written. */
-export function tagsOf({ find, dialect }: Reading, folderCategories: readonly string[]): readonly Tag[] {
-  const names = [...find('tags').flatMap((field) => namesIn(field, dialect)), ...folderCategories];
+export function tagsOf({ find, dialect, complain }: Reading, folderCategories: readonly string[]): readonly Tag[] {
+  const found = find('tags');
+  for (const field of found) if (hasNameless(field.value)) complain('unusable-tag', { field: field.name }, field);
+  const names = [...found.flatMap((field) => namesIn(field, dialect)), ...folderCategories];
   return distinctBy(names, (name) => name.toLowerCase()).map((name) => ({ name }));
 }
 
@@ -43,6 +45,17 @@ function splitText(text: string, dialect: Dialect, plural: boolean): readonly st
 function flatten(value: FrontMatterValue | undefined, depth = 0): readonly string[] {
   if (value === undefined || depth > deepest) return [];
   if (typeof value === 'string') return [value];
-  if (isTable(value)) return flatten(value['label'] ?? value['name'] ?? value['title'], depth + 1);
+  if (isTable(value)) return flatten(nameIn(value), depth + 1);
   return value.flatMap((item) => flatten(item, depth + 1));
+}
+
+function nameIn(table: Readonly<Record<string, FrontMatterValue>>): FrontMatterValue | undefined {
+  return table['label'] ?? table['name'] ?? table['title'];
+}
+
+/** Whether there is an object in a value that does not say what it is called. */
+function hasNameless(value: FrontMatterValue, depth = 0): boolean {
+  if (typeof value === 'string' || depth > deepest) return false;
+  if (isTable(value)) return nameIn(value) === undefined;
+  return value.some((item) => hasNameless(item, depth + 1));
 }

@@ -50,4 +50,13 @@ describe('tags', () => {
   it('do not include what is empty or nested beyond reason', () => {
     expect(tags('tags: [a, "", [[[[[[b]]]]]]]')).toEqual(['a']);
   });
+
+  it.each(['tags: {coast: true}', 'categories: [a, {slug: coast}]', 'taxonomies: {tags: {en: [coast]}}'])(
+    'are missed where %s does not say what one is called',
+    (frontMatter) => {
+      const { parsed, problems } = parseOne(`date: 2024-05-06\n${frontMatter}`);
+      expect(problems).toEqual([expect.stringMatching(/^unusable-tag: `.*` has a tag without a name/)]);
+      expect(parsed.diagnostics[0]?.range?.start.line).toBe(3);
+    },
+  );
 });

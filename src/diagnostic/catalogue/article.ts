@@ -52,6 +52,10 @@ export const article = {
     ({ field }) => `\`${field}\` has an author without a name, an email or an address, who is left out`,
     () => 'write it as `author: Newsroom`, or as an object with `name: Newsroom`',
   ),
+  'unusable-tag': warning<{ field: string }>(
+    ({ field }) => `\`${field}\` has a tag without a name, which is left out`,
+    () => 'write tags as a list of names, `tags: [coast, harbour]`, or as objects with `label: Coast`',
+  ),
   'unusable-id': warning<{ field: string }>(
     ({ field }) => `\`${field}\` is neither an address, a \`tag:\` nor a \`urn:\`, so the article's id is its address`,
     () =>
