@@ -73,14 +73,28 @@ function placeBehind(name: string): RegExp {
   return new RegExp(`${name.replace(/[^\w/]/g, '\\$&')}(?:\\?\\d+)?:(\\d+)(?::(\\d+))?`);
 }
 
-// The stack, or the message where the text could not even be parsed, names the place in the file first.
+// What cannot be parsed has its place in the message of jiti, whose columns count from 0; what fails when it is run has it
+// in the stack, with columns that are those of the file only if nothing was compiled.
 function rangeIn(file: string, thrown: unknown): Range | undefined {
-  const stack = thrown instanceof Error ? (thrown.stack ?? '') : '';
+  if (!(thrown instanceof Error)) return undefined;
+  const unparsed = placeIn(thrown.message, file);
+  if (unparsed) return rangeAt(unparsed.line, (unparsed.column ?? 0) + 1);
+  const failed = placeIn(thrown.stack ?? '', file);
+  return failed && rangeAt(failed.line, (isCompiled(file) ? undefined : failed.column) ?? 1);
+}
+
+function placeIn(text: string, file: string): { readonly line: number; readonly column?: number } | undefined {
   for (const name of [file, pathToFileURL(file).href]) {
-    const [, line, column = '1'] = placeBehind(name).exec(stack) ?? [];
-    if (line === undefined) continue;
-    const start = { line: Number(line), column: Number(column) };
-    return { start, end: { line: start.line, column: start.column + 1 } };
+    const [, line, column] = placeBehind(name).exec(text) ?? [];
+    if (line !== undefined) return { line: Number(line), ...(column && { column: Number(column) }) };
   }
   return undefined;
+}
+
+function isCompiled(file: string): boolean {
+  return /\.m?ts$/i.test(file);
+}
+
+function rangeAt(line: number, column: number): Range {
+  return { start: { line, column }, end: { line, column: column + 1 } };
 }

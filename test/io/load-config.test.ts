@@ -188,13 +188,17 @@ describe('a configuration that is wrong', () => {
       message: 'the configuration fails when it is run: missing is not defined',
       range: { start: { line: 3, column: 16 } },
     });
+    expect(await problemOf({ 'tidings.config.ts': 'export default missing.url;\n' })).toMatchObject({
+      range: { start: { line: 1, column: 1 } },
+    });
   });
 
   it.each([
-    ['tidings.config.ts', 'export default {\n  a: 1\n  b: 2 };\n', 3],
-    ['tidings.config.mjs', 'export default {\n  a: 1\n  b: 2 };\n', 3],
-  ])('may be no program: %s', async (path, text, line) => {
-    expect(await problemOf({ [path]: text })).toMatchObject({ code: 'failed-config', range: { start: { line } } });
+    ['tidings.config.ts', 'export default {\n  a: 1\n  b: 2 };\n', { line: 3, column: 3 }],
+    ['tidings.config.ts', 'const a: = 1;\n', { line: 1, column: 10 }],
+    ['tidings.config.mjs', 'export default {\n  a: 1\n  b: 2 };\n', { line: 3 }],
+  ])('may be no program: %s', async (path, text, start) => {
+    expect(await problemOf({ [path]: text })).toMatchObject({ code: 'failed-config', range: { start } });
   });
 
   it('may import what is not there', async () => {
