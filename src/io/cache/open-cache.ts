@@ -1,15 +1,12 @@
-import type { Stats } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { OpenedMemory } from '../../article/open-article.js';
 import type { RememberedBy } from '../../article/parse-articles.js';
 import type { SourceFile } from '../../article/source-file.js';
 import type { Config } from '../../config/config.js';
 import type { EntryMemory } from '../../model/entry-piece.js';
 import type { Instant } from '../../model/instant.js';
-import { DiskFile } from '../disk-file.js';
 import { ifPossible } from '../if-possible.js';
-import { isArticle } from '../source-names.js';
-import { isFolder, realPathOf } from '../stat-of.js';
+import { isFolder } from '../stat-of.js';
 import type { ArticleMemory } from './article-memory.js';
 import { type ArticleStore, openArticleStore } from './article-store.js';
 import { type BodyStore, openBodyStore } from './body-store.js';
@@ -17,11 +14,10 @@ import { keepBuild, type PublishedContent, recallBuild } from './build-store.js'
 import { type ByteStore, openByteStore } from './byte-store.js';
 import { cacheFolder, hasLink, makeCacheFolder } from './cache-folder.js';
 import { type EntryStore, openEntryStore } from './entry-store.js';
-import { FileNames } from './file-names.js';
-import { isSettled, signatureOf } from './file-signature.js';
 import { folderNameOf } from './key-of.js';
+import { LookedPlaces } from './looked-places.js';
 import { openOpenedStore } from './opened-store.js';
-import { type PlaceState, stateOf } from './place-state.js';
+import { siteFiles } from './site-files.js';
 
 /** What a build of a folder is made by, beside the files. */
 export interface CachedBy {
@@ -93,8 +89,8 @@ export function openCache<Result>(
   // Node reads addresses, and not every Node reads them alike.
   const maker = `${program} ${process.version}`;
   const key = JSON.stringify([maker, top, config, choices]);
-  /** What was at each path before anybody looked: what comes there meanwhile is another state. */
-  const looked = new Map<string, PlaceState>();
+  const all = siteFiles(files, started);
+  const places = new LookedPlaces();
   let articles: ArticleStore | undefined;
   let bytes: ByteStore | undefined;
   let bodies: BodyStore | undefined;
@@ -106,23 +102,10 @@ export function openCache<Result>(
   };
   /** All that articles are read by. */
   const readBy = ({ dialect, authors }: RememberedBy) => [maker, config, dialect, authors];
-  const besides = files
-    .filter(({ path }) => !isArticle(path))
-    .map((file) => ({ path: file.path, stats: statsOf(file), folder: realFolderOf(file) }));
-  // What goes with the articles is named behind them, as it was before anybody read it.
-  const nameAll = (names: FileNames, isFinal: boolean): string | undefined => {
-    for (const { path, stats, folder } of besides) {
-      const isKnown = stats !== undefined && (!isFinal || isSettled(stats, started));
-      names.add(path, isKnown ? `${signatureOf(stats)} ${folder}` : undefined);
-    }
-    return names.count() === files.length ? names.name() : undefined;
-  };
   return {
     recall() {
       if (!isKept(folder)) return undefined;
-      const names = new FileNames();
-      for (const file of files) if (isArticle(file.path)) names.add(file.path, signatureIn(file));
-      const named = nameAll(names, false);
+      const named = all.now();
       return named === undefined ? undefined : recallBuild(folder, { key, files: named, now, out }, onLook);
     },
     started,
@@ -141,7 +124,7 @@ export function openCache<Result>(
       return texts.memory(feed, of);
     },
     onLook(path) {
-      if (!looked.has(path)) looked.set(path, stateOf(path));
+      places.note(path);
       onLook(path);
     },
     hits: () => ({ parse: articles?.hits() ?? 0, render: bodies?.hits() ?? 0, write: texts?.hits() ?? 0 }),
@@ -152,10 +135,9 @@ export function openCache<Result>(
       bytes?.save();
       if (!published) return;
       const { until, result } = published;
-      const named = articles && nameAll(articles.names, true);
-      const isYoung = ({ stats }: PlaceState): boolean => stats !== undefined && !isSettled(stats, started);
-      if (named === undefined || [...looked.values()].some(isYoung)) return;
-      const media = [...looked].map(([path, { text }]) => [path, text] as const);
+      const named = articles && all.asRead(articles.names);
+      const media = places.settled(started);
+      if (named === undefined || media === undefined) return;
       keepBuild(
         folder,
         { key, files: named, now, media, result, ...(until && { until }) },
@@ -163,19 +145,6 @@ export function openCache<Result>(
       );
     },
   };
-}
-
-function signatureIn(file: SourceFile): string | undefined {
-  return file instanceof DiskFile ? file.signature() : undefined;
-}
-
-/** Where a file really is: behind another link it may be read, or may not. */
-function realFolderOf(file: SourceFile): string {
-  return file instanceof DiskFile ? realPathOf(dirname(file.toPlace().file)) : '';
-}
-
-function statsOf(file: SourceFile): Stats | undefined {
-  return file instanceof DiskFile ? file.stats() : undefined;
 }
 
 /** Where there is no room for a cache, the next build does all of the work again. */
