@@ -75,8 +75,9 @@ export function openRenderPool({
   // One after the other: each may take all the memory that it may.
   const attemptAlone = (input: RenderInput): Promise<Outcome> => {
     const outcome = turn.then(() => {
-      single = start();
-      return single.render(input).finally(single.end);
+      const alone = start();
+      single = alone;
+      return alone.render(input).finally(() => alone.end());
     });
     turn = outcome;
     return outcome;

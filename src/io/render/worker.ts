@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import type { Duplex } from 'node:stream';
 import type { Limits } from '../../config/limits.js';
 import { namedFiles } from '../../content/named-files.js';
@@ -7,6 +7,7 @@ import { present } from '../../model/present.js';
 import { inputJson } from './input-json.js';
 import { bodyIn, type FromWorker, pipe, toLine } from './messages.js';
 import { readLines } from './read-lines.js';
+import { hold, spawnWorker } from './spawn-worker.js';
 
 /** What became of a body in a worker; the worker outlives only the first. */
 export type Outcome =
@@ -28,12 +29,12 @@ export interface Failure {
 /** A process that renders one body after the other. */
 export interface Worker {
   /** Whether it can still render. */
-  readonly isAlive: () => boolean;
+  isAlive(): boolean;
   /** Whether it has rendered anything, so that its memory is not all the next body's. */
-  readonly isUsed: () => boolean;
+  isUsed(): boolean;
   /** May be called while a body before is under way; this one then waits in the worker. Never rejects. */
-  readonly render: (input: RenderInput) => Promise<Outcome>;
-  readonly end: () => void;
+  render(input: RenderInput): Promise<Outcome>;
+  end(): void;
 }
 
 /** A body that a worker was given, and who waits for it. */
@@ -51,109 +52,121 @@ const longestAhead = 100_000;
 /** A worker that has more bodies is sent none yet: to send several at once costs both sides little more than one. */
 const enoughAhead = 8;
 
-/** What a system needs to start Node, and what tells Node where it has compiled code. */
-const passedOn = [
-  'SystemRoot',
-  'LD_LIBRARY_PATH',
-  'HOME',
-  'USERPROFILE',
-  'NODE_COMPILE_CACHE',
-  'NODE_DISABLE_COMPILE_CACHE',
-] as const;
-
 /** Into so many pieces the time is cut: a machine that sleeps in between loses a body one of them, and not all. */
 const ticks = 20;
 
-/**
- * Starts a process with the program of a worker.
- *
- * It is a process and not a thread, since the limit of a thread's memory does not hold: one large allocation beyond it
- * ends the process of the thread. Of the environment it gets {@link passedOn} alone, so that it knows no secret of the one
- * who builds.
- */
+/** Starts a process with the program of a worker. */
 export function startWorker(program: string, { seconds, memory }: Limits): Worker {
   const lastResort = Math.ceil(seconds * 2000) + 1000;
   const child = spawnWorker(program, [`--max-old-space-size=${memory}`], [`${lastResort}`]);
-  if (!child) return unstartable;
-  const talk = child.stdio[pipe] as Duplex;
+  return child ? new WorkerProcess(child, seconds * 1000) : unstartable;
+}
+
+class WorkerProcess implements Worker {
+  readonly #child: ChildProcess;
+  readonly #talk: Duplex;
+  /** Milliseconds for one body. */
+  readonly #limit: number;
   /** In the order of their turn: the first is under way. */
-  const tasks: Given[] = [];
-  let sent = 0;
-  let isReady = false;
-  let isUsed = false;
-  let death: Outcome | undefined;
-  let timer: NodeJS.Timeout | undefined;
+  readonly #tasks: Given[] = [];
+  /** How many of them it has. */
+  #sent = 0;
+  #isReady = false;
+  #isUsed = false;
+  #death: Outcome | undefined;
+  #timer: NodeJS.Timeout | undefined;
 
-  const die = (outcome: Outcome): void => {
-    if (death) return;
-    death = isReady ? outcome : { kind: 'unstarted' };
-    child.kill('SIGKILL');
-    clearInterval(timer);
+  constructor(child: ChildProcess, limit: number) {
+    this.#child = child;
+    this.#talk = child.stdio[pipe] as Duplex;
+    this.#limit = limit;
+    readLines(this.#talk, (line) => this.#hear(line));
+    // A pipe breaks when its process ends, and `close` says why.
+    this.#talk.on('error', () => {});
+    child.on('error', () => this.#die({ kind: 'unstarted' }));
+    child.on('close', (code, signal) => this.#die(causeOf(code, signal)));
     hold(child, false);
-    const [first, ...others] = tasks.splice(0);
-    first?.settle(death);
-    for (const { settle } of others) settle(isReady ? { kind: 'unbegun' } : death);
-  };
-  const watch = (milliseconds: number): void => {
-    let left = ticks;
-    clearInterval(timer);
-    timer = setInterval(() => {
-      left -= 1;
-      if (left <= 0) die({ kind: 'slow', reason: 'time' });
-    }, milliseconds / ticks);
-  };
-  const settleFirst = (outcome: Outcome): void => {
-    clearInterval(timer);
-    const first = tasks.shift();
-    sent -= 1;
-    isUsed = true;
-    if (tasks.length > 0) watch(seconds * 1000);
-    else hold(child, false);
-    sendNext();
-    first?.settle(outcome);
-  };
-  const sendNext = (): void => {
-    if (!isReady || sent > enoughAhead) return;
-    const lines: Buffer[] = [];
-    for (const { input } of tasks.slice(sent)) {
-      if (sent > 0 && input.markdown.length > longestAhead) break;
-      lines.push(...taskLine(input));
-      sent += 1;
-    }
-    if (lines.length > 0) talk.write(Buffer.concat(lines));
-  };
-  const hear = (line: Buffer): void => {
+  }
+
+  isAlive(): boolean {
+    return this.#death === undefined;
+  }
+
+  isUsed(): boolean {
+    return this.#isUsed;
+  }
+
+  render(input: RenderInput): Promise<Outcome> {
+    return new Promise((settle) => {
+      if (this.#death) return settle(this.#death);
+      this.#tasks.push({ input, settle });
+      this.#sendNext();
+      if (this.#tasks.length > 1) return;
+      hold(this.#child, true);
+      this.#watch(this.#isReady ? this.#limit : patience);
+    });
+  }
+
+  end(): void {
+    this.#die({ kind: 'crashed', reason: 'ended' });
+  }
+
+  #hear(line: Buffer): void {
     const message: FromWorker = JSON.parse(line.toString());
-    if ('resolve' in message) talk.write(toLine(present({ url: tasks[0]?.input.resolve(message.resolve) })));
-    else if ('body' in message) settleFirst({ kind: 'rendered', body: message.body, json: bodyIn(line) });
-    else {
-      isReady = true;
-      sendNext();
-      if (tasks.length > 0) watch(seconds * 1000);
+    if ('resolve' in message) {
+      const url = this.#tasks[0]?.input.resolve(message.resolve);
+      this.#talk.write(toLine(present({ url })));
+    } else if ('body' in message) {
+      this.#settleFirst({ kind: 'rendered', body: message.body, json: bodyIn(line) });
+    } else {
+      this.#isReady = true;
+      this.#sendNext();
+      if (this.#tasks.length > 0) this.#watch(this.#limit);
     }
-  };
+  }
 
-  readLines(talk, hear);
-  // A pipe breaks when its process ends, and `close` says why.
-  talk.on('error', () => {});
-  child.on('error', () => die({ kind: 'unstarted' }));
-  child.on('close', (code, signal) => die(causeOf(code, signal)));
-  hold(child, false);
+  #sendNext(): void {
+    if (!this.#isReady || this.#sent > enoughAhead) return;
+    const lines: Buffer[] = [];
+    for (const { input } of this.#tasks.slice(this.#sent)) {
+      if (this.#sent > 0 && input.markdown.length > longestAhead) break;
+      lines.push(...taskLine(input));
+      this.#sent += 1;
+    }
+    if (lines.length > 0) this.#talk.write(Buffer.concat(lines));
+  }
 
-  return {
-    isAlive: () => death === undefined,
-    isUsed: () => isUsed,
-    render: (input) =>
-      new Promise((settle) => {
-        if (death) return settle(death);
-        tasks.push({ input, settle });
-        sendNext();
-        if (tasks.length > 1) return;
-        hold(child, true);
-        watch(isReady ? seconds * 1000 : patience);
-      }),
-    end: () => die({ kind: 'crashed', reason: 'ended' }),
-  };
+  #settleFirst(outcome: Outcome): void {
+    clearInterval(this.#timer);
+    const first = this.#tasks.shift();
+    this.#sent -= 1;
+    this.#isUsed = true;
+    if (this.#tasks.length > 0) this.#watch(this.#limit);
+    else hold(this.#child, false);
+    this.#sendNext();
+    first?.settle(outcome);
+  }
+
+  #watch(milliseconds: number): void {
+    let left = ticks;
+    clearInterval(this.#timer);
+    this.#timer = setInterval(() => {
+      left -= 1;
+      if (left <= 0) this.#die({ kind: 'slow', reason: 'time' });
+    }, milliseconds / ticks);
+  }
+
+  #die(outcome: Outcome): void {
+    if (this.#death) return;
+    const death: Outcome = this.#isReady ? outcome : { kind: 'unstarted' };
+    this.#death = death;
+    this.#child.kill('SIGKILL');
+    clearInterval(this.#timer);
+    hold(this.#child, false);
+    const [first, ...others] = this.#tasks.splice(0);
+    first?.settle(death);
+    for (const { settle } of others) settle(this.#isReady ? { kind: 'unbegun' } : death);
+  }
 }
 
 /** The line of a {@link Task}, in parts. */
@@ -172,29 +185,8 @@ const unstartable: Worker = {
   end: () => {},
 };
 
-function spawnWorker(program: string, flags: readonly string[], args: readonly string[]): ChildProcess | undefined {
-  const env = Object.fromEntries(passedOn.map((name) => [name, process.env[name]]));
-  try {
-    return spawn(process.execPath, [...flags, program, ...args], {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-      env: present(env),
-      windowsHide: true,
-    });
-  } catch {
-    return undefined;
-  }
-}
-
 /** Node aborts when memory runs out; a system that is short of memory itself kills. */
 function causeOf(code: number | null, signal: NodeJS.Signals | null): Outcome {
   if (signal === 'SIGABRT' || signal === 'SIGKILL' || code === 134) return { kind: 'heavy', reason: 'memory' };
   return { kind: 'crashed', reason: signal ?? `exit code ${code}` };
-}
-
-/** Whether the build's process has to stay alive for the worker: only while it waits for a body. */
-function hold(child: ChildProcess, isHeld: boolean): void {
-  for (const handle of [child, ...child.stdio]) {
-    if (isHeld && handle && 'ref' in handle) (handle as ChildProcess).ref();
-    else if (!isHeld && handle && 'unref' in handle) (handle as ChildProcess).unref();
-  }
 }
