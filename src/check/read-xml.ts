@@ -1,6 +1,6 @@
 import type { FeedReader } from './feed-reader.js';
 import type { XmlPart } from './xml-part.js';
-import { openReading, type XmlShape } from './xml-reading.js';
+import { XmlReading, type XmlShape } from './xml-reading.js';
 
 /** An element that no feed has: where it is read as one, all that stands before it has ended. */
 const probe = '_';
@@ -29,16 +29,17 @@ export function readXml(shape: XmlShape, namespaces: Readonly<Record<string, str
         feeds += 1;
         listener.feed(part);
       };
-      const { write, close, open, declared } = openReading(shape, { ...listener, feed });
+      const reading = new XmlReading(shape, { ...listener, feed });
+      const { open, declared } = reading;
       // Two elements stand for the entries.
       for (const part of hasEntries ? [head, between] : []) {
-        write(`${part}<${probe}/>`);
+        reading.write(`${part}<${probe}/>`);
         const innermost = open.at(-1);
         const isInFeed = innermost?.name === shape.feed && innermost.children.pop()?.name === probe;
         if (!isInFeed) throw new Error('the entries do not stand in the feed');
       }
-      write(hasEntries ? tail : head + tail);
-      close();
+      reading.write(hasEntries ? tail : head + tail);
+      reading.close();
       if (feeds !== 1) throw new Error('it is not a feed and nothing else');
       refuseUnbound(prefixes, (prefix) => declared.get(prefix) === namespaces[prefix]);
     },
@@ -56,14 +57,15 @@ type Inside = (text: string) => { readonly part: XmlPart; readonly used: Readonl
 function openInside(shape: XmlShape, namespaces: Readonly<Record<string, string>>): Inside {
   const entries: XmlPart[] = [];
   const listener = { entry: (part: XmlPart) => entries.push(part), feed: () => {} };
-  const { write, open, used, beginLine } = openReading(shape, listener, { ...namespaces, '': shape.namespace });
-  write(`<${shape.feed}>`);
+  const reading = new XmlReading(shape, listener, { ...namespaces, '': shape.namespace });
+  const { open, used } = reading;
+  reading.write(`<${shape.feed}>`);
   const [feed] = open;
   return (text) => {
     entries.length = 0;
     used.clear();
-    beginLine();
-    write(`${text}<${probe}/>`);
+    reading.beginLine();
+    reading.write(`${text}<${probe}/>`);
     const [part, ...others] = entries;
     const beside = feed?.children.splice(0).map(({ name }) => name);
     if (!part || !feed || others.length > 0 || open.length !== 1 || beside?.length !== 1 || /\S/.test(feed.text))

@@ -1,4 +1,4 @@
-import { type SaxesAttributeNS, SaxesParser } from 'saxes';
+import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
 import { namespaces as known } from '../model/namespaces.js';
 import type { FeedListener } from './feed-reader.js';
 import { decodeRun, findRun } from './plain-run.js';
@@ -19,97 +19,104 @@ type OpenPart = XmlPart & { text: string; readonly children: XmlPart[] };
 
 const customaryPrefixes = new Map<string, string>(Object.entries(known).map(([prefix, uri]) => [uri, prefix]));
 
-/** A text that is being read. */
-export interface Reading {
-  readonly write: (text: string) => void;
-  readonly close: () => void;
-  /** The elements that have not ended, the outermost first. */
-  readonly open: readonly OpenPart[];
-  /** The prefixes that were met. */
-  readonly used: Set<string>;
-  /** Those that the root declares, and what for. */
-  readonly declared: ReadonlyMap<string, string>;
-  /** Counts lines anew. */
-  readonly beginLine: () => void;
-}
-
 /** What XML has bound already (Namespaces in XML 1.0, 3). */
 const bound = new Set(['', 'xml', 'xmlns']);
 
-/**
- * Reads a text strictly (XML 1.0 and its namespaces), as far as it is written, and tells of entries and feeds as they end.
- *
- * @param additionalNamespaces those that are declared around the text.
- */
-export function openReading(
-  shape: XmlShape,
-  listener: FeedListener<XmlPart>,
-  additionalNamespaces: Readonly<Record<string, string>> = {},
-): Reading {
-  const open: OpenPart[] = [];
-  const used = new Set<string>();
-  const declared = new Map<string, string>();
-  let tags = 0;
-  const parser = new SaxesParser({ xmlns: true, additionalNamespaces });
-  const use = (prefix: string): void => {
-    if (!bound.has(prefix)) used.add(prefix);
-  };
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', (tag) => {
-    tags += 1;
-    if (open.length === 0) for (const [prefix, uri] of Object.entries(tag.ns)) declared.set(prefix, uri);
-    const attributes: Record<string, string> = {};
-    use(tag.prefix);
-    for (const key in tag.attributes) {
-      const { name, prefix, value } = tag.attributes[key] as SaxesAttributeNS;
-      use(prefix);
-      attributes[name] = value;
-    }
-    open.push({ name: nameOf(tag.uri, tag.local, shape), attributes, text: '', children: [] });
-  });
-  parser.on('text', (part) => {
-    const innermost = open.at(-1);
-    if (innermost) innermost.text += part;
-  });
-  parser.on('closetag', () => {
-    tags += 1;
-    const closed = open.pop();
-    if (!closed) return;
-    const parent = open.at(-1);
-    if (closed.name === shape.entry && parent?.name === shape.feed) listener.entry(closed);
-    else if (closed.name === shape.feed) listener.feed(closed);
-    else parent?.children.push(closed);
-  });
+/** Reads a text strictly (XML 1.0 and its namespaces), as far as it is written, and tells of entries and feeds as they end. */
+export class XmlReading {
+  /** The elements that have not ended, the outermost first. */
+  readonly open: OpenPart[] = [];
+  /** The prefixes that were met. */
+  readonly used = new Set<string>();
+  /** Those that the root declares, and what for. */
+  readonly declared = new Map<string, string>();
+  readonly #parser: SaxesParser<{ xmlns: true }>;
+  readonly #shape: XmlShape;
+  readonly #listener: FeedListener<XmlPart>;
+  #tags = 0;
 
-  /** Whether the last character, a `>`, ended a tag: what follows is character data then, and nothing else can be. */
-  const endsTag = (): boolean => {
-    const before = tags;
-    parser.write('>');
-    return tags > before;
-  };
+  /** @param additionalNamespaces those that are declared around the text. */
+  constructor(
+    shape: XmlShape,
+    listener: FeedListener<XmlPart>,
+    additionalNamespaces: Readonly<Record<string, string>> = {},
+  ) {
+    this.#shape = shape;
+    this.#listener = listener;
+    this.#parser = new SaxesParser({ xmlns: true, additionalNamespaces });
+    this.#parser.on('error', (error) => {
+      throw error;
+    });
+    this.#parser.on('opentag', (tag) => this.#openTag(tag));
+    this.#parser.on('text', (part) => this.#add(part));
+    this.#parser.on('closetag', () => this.#closeTag());
+  }
 
-  const write = (text: string): void => {
+  write(text: string): void {
     let from = 0;
     for (let run = findRun(text, 0); run; run = findRun(text, run.end)) {
-      parser.write(text.slice(from, run.start - 1));
+      this.#parser.write(text.slice(from, run.start - 1));
       from = run.start;
-      const innermost = endsTag() ? open.at(-1) : undefined;
+      const isData = this.#endsTag() && this.open.length > 0;
       const said = text.slice(run.start, run.end);
       const decoded = decodeRun(said);
-      if (!innermost || decoded === undefined) continue;
-      innermost.text += decoded;
-      pass(parser, said);
+      if (!isData || decoded === undefined) continue;
+      this.#add(decoded);
+      pass(this.#parser, said);
       from = run.end;
     }
-    parser.write(text.slice(from));
-  };
-  const beginLine = (): void => {
-    parser.line = 1;
-    parser.column = 0;
-  };
-  return { write, close: () => parser.close(), open, used, declared, beginLine };
+    this.#parser.write(text.slice(from));
+  }
+
+  close(): void {
+    this.#parser.close();
+  }
+
+  /** Counts lines anew. */
+  beginLine(): void {
+    this.#parser.line = 1;
+    this.#parser.column = 0;
+  }
+
+  /** Whether the last character, a `>`, ended a tag: what follows is character data then, and nothing else can be. */
+  #endsTag(): boolean {
+    const before = this.#tags;
+    this.#parser.write('>');
+    return this.#tags > before;
+  }
+
+  #openTag(tag: SaxesTagNS): void {
+    this.#tags += 1;
+    if (this.open.length === 0) for (const [prefix, uri] of Object.entries(tag.ns)) this.declared.set(prefix, uri);
+    const attributes: Record<string, string> = {};
+    this.#use(tag.prefix);
+    for (const key in tag.attributes) {
+      const { name, prefix, value } = tag.attributes[key] as SaxesAttributeNS;
+      this.#use(prefix);
+      attributes[name] = value;
+    }
+    this.open.push({ name: nameOf(tag.uri, tag.local, this.#shape), attributes, text: '', children: [] });
+  }
+
+  #closeTag(): void {
+    this.#tags += 1;
+    const closed = this.open.pop();
+    if (!closed) return;
+    const parent = this.open.at(-1);
+    const { entry, feed } = this.#shape;
+    if (closed.name === entry && parent?.name === feed) this.#listener.entry(closed);
+    else if (closed.name === feed) this.#listener.feed(closed);
+    else parent?.children.push(closed);
+  }
+
+  #add(text: string): void {
+    const innermost = this.open.at(-1);
+    if (innermost) innermost.text += text;
+  }
+
+  #use(prefix: string): void {
+    if (!bound.has(prefix)) this.used.add(prefix);
+  }
 }
 
 /** Lets a parser count what it has not seen, so that it names the right places. */
