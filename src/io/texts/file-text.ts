@@ -1,19 +1,10 @@
 import { closeSync, constants, fstatSync, openSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
+import type { TextSink } from '../../model/output-texts.js';
 import { refused } from '../refused.js';
 import { statOf } from '../stat-of.js';
 import { type Content, chunkSize, chunksOf, type FileIdentity, hasBytesAt, isSameFile, nothing } from './content.js';
 import { openSpool, type Spool } from './spool.js';
-
-/** The text of a file while it is written, and after that. */
-export interface FileText {
-  /** @returns the length of the piece in UTF-8. */
-  readonly write: (piece: string) => number;
-  readonly end: () => void;
-  /** All that was written. */
-  readonly content: () => Content;
-  readonly close: () => void;
-}
 
 /** Bytes of UTF-8 that a unit of UTF-16 has at most. */
 const widest = 3;
@@ -21,80 +12,94 @@ const widest = 3;
 /**
  * Takes a text that a file is to have, and compares it with what is there on the way: only from where they differ is
  * there anything to keep, and of a file that stays as it is, nothing.
- *
- * @param file absolute; it need not be there.
  */
-export function openText(file: string): FileText {
-  let published = openPublished(file);
-  const batch = Buffer.allocUnsafe(chunkSize);
-  let filled = 0;
-  let size = 0;
-  let checksum = 0;
-  let spool: Spool | undefined;
-  let failure: unknown;
+export class FileText implements TextSink {
+  /** The file that is there, as long as the text is as it is in that. */
+  #published: Published | undefined;
+  readonly #batch = Buffer.allocUnsafe(chunkSize);
+  #filled = 0;
+  #size = 0;
+  #checksum = 0;
+  #spool: Spool | undefined;
+  #failure: unknown;
+
+  /** @param file absolute; it need not be there. */
+  constructor(file: string) {
+    this.#published = openPublished(file);
+  }
+
+  write(piece: string): number {
+    const most = piece.length * widest;
+    if (most > this.#batch.length - this.#filled) this.#flush();
+    if (most <= this.#batch.length) {
+      const written = this.#batch.write(piece, this.#filled);
+      this.#filled += written;
+      return written;
+    }
+    const bytes = Buffer.from(piece);
+    this.#take(bytes);
+    return bytes.length;
+  }
+
+  end(): void {
+    this.#flush();
+    this.#attempt(() => {
+      if (this.#published?.identity.size !== this.#size) this.#differ();
+    });
+  }
+
+  /** All that was written. */
+  content(): Content {
+    const known = { size: this.#size, checksum: this.#checksum };
+    const failure = this.#failure;
+    if (failure !== undefined) return { ...known, chunks: () => refuse(failure) };
+    if (this.#spool) return { ...known, chunks: this.#spool.chunks };
+    const there = this.#published;
+    if (!there) return nothing;
+    return { ...known, chunks: () => firstBytes(there, known.size), origin: there.identity };
+  }
+
+  close(): void {
+    this.#spool?.close();
+    this.#closePublished();
+  }
+
+  #flush(): void {
+    if (this.#filled > 0) this.#take(this.#batch.subarray(0, this.#filled));
+    this.#filled = 0;
+  }
+
+  #take(bytes: Uint8Array): void {
+    this.#attempt(() => {
+      const there = this.#published;
+      if (!there || !hasBytesAt(there.descriptor, this.#size, bytes)) this.#differ().write(bytes);
+    });
+    this.#size += bytes.length;
+    this.#checksum = crc32(bytes, this.#checksum);
+  }
+
+  /** From here on, the text is another. */
+  #differ(): Spool {
+    this.#spool ??= spoolWith(this.#published, this.#size);
+    this.#closePublished();
+    return this.#spool;
+  }
+
+  // Not every system replaces a file that somebody has open.
+  #closePublished(): void {
+    if (this.#published) closeSync(this.#published.descriptor);
+    this.#published = undefined;
+  }
 
   /** Nothing here is published, so that what goes wrong can be told when it is to be. */
-  const attempt = (step: () => void): void => {
-    if (failure !== undefined) return;
+  #attempt(step: () => void): void {
+    if (this.#failure !== undefined) return;
     try {
       step();
     } catch (thrown) {
-      failure = thrown;
+      this.#failure = thrown;
     }
-  };
-  /** From here on, the text is another. */
-  const differ = (): Spool => {
-    spool ??= spoolWith(published, size);
-    closePublished();
-    return spool;
-  };
-  // Not every system replaces a file that somebody has open.
-  const closePublished = (): void => {
-    if (published) closeSync(published.descriptor);
-    published = undefined;
-  };
-  const take = (bytes: Uint8Array): void => {
-    attempt(() => {
-      if (!published || !hasBytesAt(published.descriptor, size, bytes)) differ().write(bytes);
-    });
-    size += bytes.length;
-    checksum = crc32(bytes, checksum);
-  };
-  const flush = (): void => {
-    if (filled > 0) take(batch.subarray(0, filled));
-    filled = 0;
-  };
-  return {
-    write(piece) {
-      const most = piece.length * widest;
-      if (most > batch.length - filled) flush();
-      if (most <= batch.length) {
-        const written = batch.write(piece, filled);
-        filled += written;
-        return written;
-      }
-      const bytes = Buffer.from(piece);
-      take(bytes);
-      return bytes.length;
-    },
-    end() {
-      flush();
-      attempt(() => {
-        if (published?.identity.size !== size) differ();
-      });
-    },
-    content() {
-      if (failure !== undefined) return { size, checksum, chunks: () => refuse(failure) };
-      if (spool) return { size, checksum, chunks: spool.chunks };
-      const there = published;
-      if (!there) return nothing;
-      return { size, checksum, chunks: () => firstBytes(there, size), origin: there.identity };
-    },
-    close() {
-      spool?.close();
-      closePublished();
-    },
-  };
+  }
 }
 
 interface Published {

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import type { OutputTexts } from '../../model/output-texts.js';
 import { relativePath } from '../relative-path.js';
 import { type Content, nothing } from './content.js';
-import { type FileText, openText } from './file-text.js';
+import { FileText } from './file-text.js';
 
 /** The texts of the files of a folder, until they are published. */
 export interface FolderTexts extends OutputTexts {
@@ -25,7 +25,7 @@ export function folderTexts(root: string, out: string): FolderTexts {
   return {
     open(path) {
       texts.get(path)?.close();
-      const text = openText(join(folder, path));
+      const text = new FileText(join(folder, path));
       texts.set(path, text);
       return text;
     },

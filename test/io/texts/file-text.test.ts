@@ -4,7 +4,7 @@ import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Content, chunkSize } from '../../../src/io/texts/content.js';
-import { openText } from '../../../src/io/texts/file-text.js';
+import { FileText } from '../../../src/io/texts/file-text.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
 function textOf({ chunks }: Content): string {
@@ -13,7 +13,7 @@ function textOf({ chunks }: Content): string {
 
 /** A text that was written in pieces, for a file that has another or none. */
 function written(file: string, pieces: readonly string[]) {
-  const text = openText(file);
+  const text = new FileText(file);
   const lengths = pieces.map((piece) => text.write(piece));
   text.end();
   expect(lengths).toEqual(pieces.map((piece) => Buffer.byteLength(piece)));
@@ -107,7 +107,7 @@ describe('the text of a file', () => {
     for (const isMore of [false, true]) {
       const root = temporaryFolder({ 'rss.xml': long.repeat(3) });
       const file = join(root, 'rss.xml');
-      const text = openText(file);
+      const text = new FileText(file);
       text.write(long.repeat(2));
       truncateSync(file, 5);
       if (isMore) text.write('more');
