@@ -2,6 +2,7 @@ import type { MediaReference } from './article/article.js';
 import type { ArticlePlaces } from './article/article-places.js';
 import { distinctBy } from './article/distinct.js';
 import type { Config } from './config/config.js';
+import { settingName } from './config/setting-name.js';
 import type { BodyImage, BodyMedia } from './content/rendering.js';
 import type { Diagnostic, Place } from './diagnostic/diagnostic.js';
 import { report } from './diagnostic/report.js';
@@ -14,6 +15,7 @@ import type { FoundMedia, MediaSource } from './media/media-source.js';
 import { isPlayed } from './media/media-type.js';
 import type { Dialect } from './model/dialect.js';
 import type { Enclosure } from './model/entry.js';
+import { groupBy } from './model/group-by.js';
 
 /** An article with the media files that go with it, and what is wrong with these. */
 export interface MeasureResult {
@@ -36,6 +38,8 @@ interface Wanted {
   readonly said: SaidOfMedia;
   /** Where the body has it; absent in front matter. */
   readonly url?: string;
+  /** The name of the field that it stands in; absent in a body. */
+  readonly field?: string;
   readonly place: () => Place;
 }
 
@@ -57,9 +61,11 @@ export async function measureMedia(
 ): Promise<MeasureResult> {
   const images = rendered.body.images ?? [];
   const wanted = wantedOf(rendered, places, settings);
-  const looked = (await Promise.all(wanted.map((one) => look(one, rendered, settings)))).flatMap((one) => one ?? []);
+  const found = await Promise.all(wanted.map((one) => look(one, rendered, settings)));
+  const looked = found.flatMap((one) => ('file' in one ? one : []));
+  const unusable = found.flatMap((one) => ('file' in one ? [] : one));
   const lead = looked.find(({ role }) => role === 'lead');
-  const enclosures = looked.filter(({ role }) => role === 'enclosure');
+  const enclosures = eachOnce(looked.filter(({ role }) => role === 'enclosure'));
   const pictures = looked.filter(({ role, file }) => role === 'picture' && file.url !== lead?.file.url);
   const others = new Set([lead, ...enclosures, ...pictures].map((one) => one?.file.url));
   const linked = looked.filter(({ role, file }) => role === 'linked' && !others.has(file.url));
@@ -75,7 +81,7 @@ export async function measureMedia(
   const missing = [...leadWithoutAlt(lead, image), ...withoutAlt(images, places)];
   return {
     article: { ...rendered, ...files },
-    diagnostics: [...problems, ...missing, ...secondEnclosures(enclosures)],
+    diagnostics: [...unusable, ...problems, ...missing, ...secondEnclosures(enclosures)],
   };
 }
 
@@ -85,7 +91,7 @@ function wantedOf(
   { config: { site } }: MeasureSettings,
 ): readonly Wanted[] {
   const ofFrontMatter = ({ reference, field, ...said }: MediaReference, role: MediaRole): Wanted => ({
-    ...{ reference, role, said },
+    ...{ reference, role, said, field: settingName(field) },
     place: () => places.ofField(field),
   });
   const ofBody = ({ reference, url, alt, line }: BodyImage): Wanted => ({
@@ -105,18 +111,30 @@ function wantedOf(
   ];
 }
 
-/** Looks for a media file; `undefined` if it has no address that a reader can ask for. */
+/** Looks for a media file; what is wrong, if it has no address that a reader can ask for. */
 async function look(
   wanted: Wanted,
   { article }: RenderedArticle,
   settings: MeasureSettings,
-): Promise<Looked | undefined> {
+): Promise<Looked | Diagnostic> {
   const { config, dialect, source } = settings;
   const { file, url: page } = article;
   const user = { path: file.path, place: file.place, url: page, dialect };
   const found: FoundMedia = source ? await source.find(wanted.reference, user) : { kind: 'unknown', reason: '' };
   const url = wanted.url ?? mediaAddress(wanted.reference, found, { url: page, siteUrl: config.site.url, dialect });
-  return url === undefined ? undefined : { ...wanted, found, file: describeMedia(url, found, wanted.said) };
+  if (url !== undefined) return { ...wanted, found, file: describeMedia(url, found, wanted.said) };
+  const unusable = report('unusable-link', { field: wanted.field ?? '', value: wanted.reference }, wanted.place());
+  return wanted.role === 'enclosure' ? { ...unusable, severity: 'error' } : unusable;
+}
+
+/** Files that are named in several ways, each by the first; what only the others say of it is said of it, too. */
+function eachOnce(looked: readonly Looked[]): readonly Looked[] {
+  return [...groupBy(looked, ({ file }) => file.url).values()].flatMap((same) => {
+    const [first, second] = same;
+    if (!first || !second) return same;
+    const file: Enclosure = Object.assign({}, ...same.toReversed().map((one) => one.file));
+    return { ...first, file };
+  });
 }
 
 /** Whether a file is not known to be none: a reader would show a broken picture, or nothing, in its place. */

@@ -69,6 +69,39 @@ describe('the media of an article', () => {
     expect(rss(done)).toContain('A boat');
   });
 
+  it('are offered once, however many names they have, with all that these say', async () => {
+    const names = [
+      'audio: bulletin.mp3',
+      'enclosure: {url: "https://news.example/x/bulletin.mp3", title: Bulletin}',
+      'media: ./bulletin.mp3',
+      'audio_url: /x/bulletin.mp3',
+    ];
+    const done = await run(`${names.join('\n')}\n---\n\nText.\n`, { 'x/bulletin.mp3': mp3(9) });
+    expect(problems(done)).toEqual([]);
+    expect(item(done).attachments).toMatchObject([{ url: 'https://news.example/x/bulletin.mp3', title: 'Bulletin' }]);
+    const apart = await run(
+      'audio: https://c.example/a b.mp3\nenclosure: {url: "https://c.example/a%20b.mp3", length: 5}\n---\n\nText.\n',
+    );
+    expect(item(apart).attachments).toEqual([
+      { url: 'https://c.example/a%20b.mp3', mime_type: 'audio/mpeg', size_in_bytes: 5 },
+    ]);
+  });
+
+  it.each([
+    ['audio: ftp://c.example/a.mp3', 'error unusable-link 4:8'],
+    ['enclosures: [b.mp3, "http://"]', 'error unusable-link 4:21'],
+    ['enclosure: {length: 3}', 'warning unusable-link 4:12'],
+    ['image: ftp://c.example/a.png', 'warning unusable-link 4:8'],
+  ])('are missed where no reader can ask for them: %s', async (field, problem) => {
+    const done = await run(`${field}\n---\n\nText.\n`, { 'x/b.mp3': mp3(9) });
+    expect(problems(done)).toEqual([problem]);
+  });
+
+  it('have no length and no duration that is nothing', async () => {
+    const done = await run('audio: {url: "https://c.example/a.mp3", length: 0, duration: 0}\n---\n\nText.\n');
+    expect(item(done).attachments).toEqual([{ url: 'https://c.example/a.mp3', mime_type: 'audio/mpeg' }]);
+  });
+
   it('are called what they are: sound in the place of a picture is no picture', async () => {
     const done = await run('image: b.mp3\nimage_alt: B\n---\n\n![A bell](a.mp3)\n', {
       'x/a.mp3': mp3(9),

@@ -64,9 +64,10 @@ function readDetails(textAt: (name: string) => string | undefined): MediaDetails
   const credit = read('credit');
   return {
     ...(/^[a-z]+\/[\w.+-]+$/.test(mediaType) && { mediaType }),
-    ...(/^\d{1,15}$/.test(length) && { length: Number(length) }),
+    // Who does not know either says 0: no file that is offered is that short.
+    ...(/^[1-9]\d{0,14}$/.test(length) && { length: Number(length) }),
     ...(title && { title }),
-    ...(duration !== undefined && { duration }),
+    ...(duration && { duration }),
     ...(description && { description }),
     ...(credit && { credit }),
   };

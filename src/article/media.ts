@@ -1,8 +1,10 @@
+import { settingName } from '../config/setting-name.js';
 import type { MediaReference } from './article.js';
 import { type FoundField, isTable } from './find-fields.js';
 import type { FrontMatterValue } from './front-matter.js';
 import { detailsBeside, detailsIn } from './media-details.js';
 import type { Reading } from './reading.js';
+import { shownValue } from './shown-value.js';
 
 /** The keys of a table that can hold a picture's address, in order of precedence. */
 const imageKeys = ['src', 'url', 'path', 'image', 'file', 'filename', 'feature', 'teaser'];
@@ -31,20 +33,25 @@ export function imageOf({ find, frontMatter }: Reading): MediaReference | undefi
 }
 
 /** The other files that go with an article: those of all names together, each once. */
-export function enclosuresOf({ find, frontMatter }: Reading): readonly MediaReference[] {
+export function enclosuresOf({ find, frontMatter, complain }: Reading): readonly MediaReference[] {
   const files = find('enclosures').flatMap((found) => {
     const beside = detailsBeside(frontMatter.data, found.path);
-    return readAll(found).map((file) => ({ ...beside, ...file }));
+    return readAll(found, complain).map((file) => ({ ...beside, ...file }));
   });
   return files.filter((file, index) => files.findIndex(({ reference }) => reference === file.reference) === index);
 }
 
-function readAll({ name, path, value }: FoundField): readonly MediaReference[] {
+function readAll({ name, path, value }: FoundField, complain: Reading['complain']): readonly MediaReference[] {
   const items = Array.isArray(value)
     ? value.map((item, index) => ({ item, field: [...path, index] }))
     : [{ item: value, field: path }];
-  const files = items.flatMap(({ item, field }) => readMedia(item, field, enclosureKeys) ?? []);
-  return plainNames.test(name) ? files : files.filter(isFile);
+  const isPlain = plainNames.test(name);
+  return items.flatMap(({ item, field }) => {
+    const file = readMedia(item, field, enclosureKeys);
+    if (!file && isPlain && isTable(item))
+      complain('unusable-link', { field: settingName(field), value: shownValue(item) }, { path: field });
+    return file && (isPlain || isFile(file)) ? file : [];
+  });
 }
 
 /** Whether a reference is to a file: it has an extension that is not a page's, or a media type. */
@@ -78,7 +85,7 @@ function readText(text: string, field: MediaReference['field']): MediaReference 
   return {
     reference,
     field,
-    ...(/^\d{1,15}$/.test(length) && { length: Number(length) }),
+    ...(/^[1-9]\d{0,14}$/.test(length) && { length: Number(length) }),
     ...(/^[a-z]+\/[\w.+-]+$/.test(mediaType) && { mediaType }),
   };
 }
