@@ -117,7 +117,8 @@ export interface Article extends ListedArticle {
   readonly support?: boolean;
   /** How much of it a feed carries, where that is not as the configuration says. */
   readonly content?: ContentMode;
-  readonly source?: Source;
+  /** `false` if it was first published elsewhere, and nobody says at which address. */
+  readonly source?: Source | false;
   /** The lead picture. */
   readonly image?: MediaReference;
   /** Audio, video and other files that go with it. */

@@ -61,6 +61,23 @@ export function emptyValues(
   return empty.filter((path) => names.has(path.map(normalizeName).join('.')));
 }
 
+/** The keys that lead to values within a field that are empty, such as `[rsl, permits, usage]` of `usage: []`. */
+export function emptyWithin(
+  field: FieldName,
+  { empty }: Pick<FrontMatter, 'empty'>,
+  own: Config['fields'],
+): readonly (readonly string[])[] {
+  if (empty.length === 0) return [];
+  const starts = namesOf(field, own).map((path) => path.map(({ loose }) => `${loose}.`).join(''));
+  const within = empty
+    .map((path) => ({ path, name: path.map((key) => `${normalizeName(key)}.`).join('') }))
+    .filter(({ name }) => starts.some((start) => name.startsWith(start) && name !== start));
+  // What holds nothing but empty values is empty itself.
+  return within
+    .filter(({ name }) => !within.some((other) => other.name !== name && other.name.startsWith(name)))
+    .map(({ path }) => path);
+}
+
 function namesOf(field: FieldName, own: Config['fields']): readonly (readonly Name[])[] {
   return [...(own[field] ?? []), ...fields[field].names.map(({ name }) => name)].map(toPath);
 }

@@ -2,6 +2,7 @@ import { hasErrors } from '../diagnostic/diagnostic.js';
 import { contentModes } from '../model/content-mode.js';
 import type { Instant } from '../model/instant.js';
 import { addressClaim } from './address/address-claim.js';
+import { isSamePage } from './address/address-key.js';
 import { articleAddress } from './address/article-address.js';
 import { folderCategories } from './address/site-place.js';
 import type { Article, LeftOutReason } from './article.js';
@@ -126,7 +127,7 @@ function readPage(reading: Reading, reason: LeftOutReason | undefined, settings:
   const withdrawn = withdrawalOf(reading, { published, updated: written, now: settings.now });
   const updated = withdrawn?.date && withdrawn.date > written ? withdrawn.date : written;
   const own = { file, url, ...(title && { title }), published, updated };
-  const said = withdrawn ? { withdrawn, ...nothingSaid } : readContent(reading, { updated, now: settings.now });
+  const said = withdrawn ? { withdrawn, ...nothingSaid } : readContent(reading, url, { updated, now: settings.now });
   const fields = readFields(reading, url, settings);
   const { mark, id, claims } = fields;
   const listed = { mark, id, url, published, ...(claims && { claims }) };
@@ -164,12 +165,12 @@ function readFields(
     ...(rights && { rights }),
     ...(license !== undefined && { license }),
     ...(rsl !== undefined && { rsl }),
-    ...(source && { source }),
+    ...(source !== undefined && { source }),
   };
 }
 
 /** Reads the fields that go with the body: what an article that was taken back says no more. */
-function readContent(reading: Reading, times: { readonly updated: Instant; readonly now: Instant }) {
+function readContent(reading: Reading, url: string, times: { readonly updated: Instant; readonly now: Instant }) {
   const [link] = reading.find('externalUrl');
   const summary = plainText(reading, 'summary');
   const externalUrl = link && addressIn(link, reading);
@@ -181,7 +182,7 @@ function readContent(reading: Reading, times: { readonly updated: Instant; reado
   return {
     enclosures: enclosuresOf(reading),
     ...(summary && { summary }),
-    ...(externalUrl && { externalUrl }),
+    ...(externalUrl && !isSamePage(externalUrl, url) && { externalUrl }),
     ...(support !== undefined && { support }),
     ...(content && { content }),
     ...(image && { image }),

@@ -1,7 +1,7 @@
 import { checkRsl } from '../config/check-rsl.js';
 import { settingName } from '../config/setting-name.js';
 import type { RslTerms } from '../model/rsl.js';
-import { isTable } from './find-fields.js';
+import { emptyWithin, isTable } from './find-fields.js';
 import { parseFlag } from './flag.js';
 import type { FrontMatterValue } from './front-matter.js';
 import type { Reading } from './reading.js';
@@ -10,7 +10,11 @@ import type { Reading } from './reading.js';
  * What machines may do with an article, in the terms of Really Simple Licensing; `false` if it states none, also not
  * the site's. Absent when the article says nothing of it.
  */
-export function termsOf({ find, complain, config }: Reading): RslTerms | false | undefined {
+export function termsOf({ find, frontMatter, complain, config }: Reading): RslTerms | false | undefined {
+  const empty = emptyWithin('rsl', frontMatter, config.fields);
+  for (const path of empty)
+    complain('invalid-terms', { field: settingName(path), expected: 'terms', value: '' }, { path });
+  if (empty.length > 0) return false;
   const [found] = find('rsl');
   if (!found) return undefined;
   const flag = parseFlag(found.value);

@@ -63,19 +63,28 @@ export interface UserRsl {
   readonly terms?: string;
 }
 
+/** What says nothing would read as terms that allow, or forbid, nothing in particular. */
+const saying = <Schema extends v.GenericSchema<unknown, object>>(schema: Schema) =>
+  v.pipe(
+    schema,
+    v.check((value) => Object.values(value).some((one) => one !== null && one !== undefined), wants('terms')),
+  );
+
 const words = <const Words extends readonly string[]>(known: Words, kind: Parameters<typeof wants>[0]) =>
-  v.nullish(oneOrMore(v.picklist(known, wants(kind))));
+  v.nullish(saying(oneOrMore(v.picklist(known, wants(kind)))));
 
 const country = v.pipe(
   textThat((value) => /^[a-z]{2}$/i.test(value), 'country'),
   v.toUpperCase(),
 );
 
-const scope = settings({
-  usage: words(rslVocabulary.usage, 'rslUsage'),
-  user: words(rslVocabulary.user, 'rslUser'),
-  geo: v.nullish(oneOrMore(country)),
-} satisfies Record<keyof UserRslScope, v.GenericSchema<unknown, unknown>>);
+const scope = saying(
+  settings({
+    usage: words(rslVocabulary.usage, 'rslUsage'),
+    user: words(rslVocabulary.user, 'rslUser'),
+    geo: v.nullish(saying(oneOrMore(country))),
+  } satisfies Record<keyof UserRslScope, v.GenericSchema<unknown, unknown>>),
+);
 
 const paymentType = v.picklist(rslVocabulary.payment, wants('rslPayment'));
 
@@ -108,12 +117,14 @@ const payment = v.lazy((input) =>
       ),
 );
 
-const copyrightSettings = settings({
-  name: v.nullish(text),
-  type: v.nullish(v.picklist(['person', 'organization'], wants('rslHolder'))),
-  contactEmail: v.nullish(email),
-  contactUrl: v.nullish(reference),
-});
+const copyrightSettings = saying(
+  settings({
+    name: v.nullish(text),
+    type: v.nullish(v.picklist(['person', 'organization'], wants('rslHolder'))),
+    contactEmail: v.nullish(email),
+    contactUrl: v.nullish(reference),
+  }),
+);
 type CopyrightSettings = v.InferOutput<typeof copyrightSettings>;
 
 const copyright = v.lazy((input) =>
@@ -125,25 +136,29 @@ const copyright = v.lazy((input) =>
       ),
 );
 
-const legal = settings({
-  warranty: words(rslVocabulary.warranty, 'rslWarranty'),
-  disclaimer: words(rslVocabulary.disclaimer, 'rslDisclaimer'),
-  attestation: v.nullish(v.boolean(wants('boolean'))),
-  contact: v.nullish(textThat((value) => /^mailto:[^\s@]+@[^\s@]+$/i.test(value) || isAddress(value), 'contact')),
-});
+const legal = saying(
+  settings({
+    warranty: words(rslVocabulary.warranty, 'rslWarranty'),
+    disclaimer: words(rslVocabulary.disclaimer, 'rslDisclaimer'),
+    attestation: v.nullish(v.boolean(wants('boolean'))),
+    contact: v.nullish(textThat((value) => /^mailto:[^\s@]+@[^\s@]+$/i.test(value) || isAddress(value), 'contact')),
+  }),
+);
 
 /** The section `rsl`, and the same in front matter. */
-export const rslSchema = settings({
-  pages: v.nullish(textThat((value) => /^\/[^\s"<>]*$/.test(value), 'pathPattern')),
-  file: v.nullish(reference),
-  server: v.nullish(address),
-  permits: v.nullish(scope),
-  prohibits: v.nullish(scope),
-  payment: v.nullish(payment),
-  legal: v.nullish(legal),
-  copyright: v.nullish(copyright),
-  terms: v.nullish(reference),
-} satisfies Record<keyof UserRsl, v.GenericSchema<unknown, unknown>>);
+export const rslSchema = saying(
+  settings({
+    pages: v.nullish(textThat((value) => /^\/[^\s"<>]*$/.test(value), 'pathPattern')),
+    file: v.nullish(reference),
+    server: v.nullish(address),
+    permits: v.nullish(scope),
+    prohibits: v.nullish(scope),
+    payment: v.nullish(payment),
+    legal: v.nullish(legal),
+    copyright: v.nullish(copyright),
+    terms: v.nullish(reference),
+  } satisfies Record<keyof UserRsl, v.GenericSchema<unknown, unknown>>),
+);
 
 type CheckedRsl = v.InferOutput<typeof rslSchema>;
 

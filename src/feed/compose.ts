@@ -97,7 +97,7 @@ export function toItem(measured: MeasuredArticle, config: Config, format: Format
     license: licenseOf(article, config),
     rsl: termsOf(article, config),
     payments: article.support === false ? undefined : paymentsOf(config, article.language),
-    source: article.source,
+    source: article.source || undefined,
     episode: episodeOf(article, config),
     withdrawn: article.withdrawn && present({ reason: article.withdrawn.reason }),
     image: measured.image && toItemFile(measured.image),
@@ -108,13 +108,13 @@ export function toItem(measured: MeasuredArticle, config: Config, format: Format
 
 /** The licence of an article. One that was first published elsewhere has the site's only if it says so. */
 function licenseOf({ license, source }: Article, { site }: Config): string | undefined {
-  return license === undefined && !source ? site.license : license || undefined;
+  return license === undefined && source === undefined ? site.license : license || undefined;
 }
 
 /** The terms of an article where they are not the feed's: none, if it was first published elsewhere and says nothing. */
 function termsOf({ rsl, source }: Article, config: Config): Item['rsl'] {
   if (rsl) return rsl;
-  return config.rsl && (rsl === false || source) ? { licenses: [] } : undefined;
+  return config.rsl && (rsl === false || source !== undefined) ? { licenses: [] } : undefined;
 }
 
 function paymentsOf({ support, site }: Config, language?: string): FeedOptions['payments'] {

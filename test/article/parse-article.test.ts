@@ -59,6 +59,10 @@ describe('the page elsewhere that a link post is about', () => {
     },
   );
 
+  it('is not the article itself', () => {
+    expect(parseOne('link: https://news.example/hello/').article).not.toHaveProperty('externalUrl');
+  });
+
   it('is written without its scheme', () => {
     expect(parseOne('link: www.museum.example/a').article?.externalUrl).toBe('https://www.museum.example/a');
   });
@@ -80,11 +84,29 @@ describe('where an article was first published', () => {
     expect(parseOne(frontMatter).article?.source).toEqual(source);
   });
 
-  it.each(['source: An agency', 'canonical_url: https://news.example/hello', 'canonical: /hello'])(
-    'is not %s',
+  it.each([
+    'canonical_url: https://news.example/hello',
+    'canonical_url: http://www.NEWS.example/hello/#top',
+    'canonical: /hello',
+    'source: true',
+  ])('is not %s', (frontMatter) => {
+    expect(parseOne(frontMatter).article).not.toHaveProperty('source');
+    expect(parseOne(frontMatter).problems).toEqual([]);
+  });
+
+  it.each(['source: An agency', 'source:\n  title: An agency'])(
+    'is elsewhere, and nobody says where: %s',
     (frontMatter) => {
-      expect(parseOne(frontMatter).article).not.toHaveProperty('source');
+      expect(parseOne(frontMatter).article?.source).toBe(false);
       expect(parseOne(frontMatter).problems).toEqual([]);
+    },
+  );
+
+  it.each(['source:\n  url: other.example/a', 'source: ftp://other.example/a', 'source_url: other.example/a'])(
+    'is missed where it is no address: %s',
+    (frontMatter) => {
+      expect(parseOne(frontMatter).article?.source).toBe(false);
+      expect(parseOne(frontMatter).problems).toEqual([expect.stringMatching(/^unusable-link: `source(?:_url)?` /)]);
     },
   );
 });

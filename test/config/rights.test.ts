@@ -103,6 +103,17 @@ describe('the terms for machines', () => {
     });
   });
 
+  it.each<[string, object]>([
+    ['rsl', {}],
+    ['rsl.permits', { permits: {} }],
+    ['rsl.permits.usage', { permits: { usage: [] } }],
+    ['rsl.prohibits.geo', { prohibits: { geo: [] } }],
+    ['rsl.legal', { legal: {} }],
+    ['rsl.copyright', { copyright: {} }],
+  ])('are not nothing: %s', (setting, rsl) => {
+    expect(mistakeIn({ rsl })).toContain(`\`${setting}\` is not filled in`);
+  });
+
   it('take one word for a payment and a name for a holder', () => {
     expect(configOf({ rsl: { payment: 'attribution', copyright: 'Us' } }).rsl).toEqual({
       licenses: [{ permits: [], prohibits: [], payment: { type: 'attribution' } }],

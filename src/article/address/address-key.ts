@@ -17,6 +17,12 @@ export function addressKey(url: string): string {
   return unescapeUnreserved([host, ...(path ? [path] : [])].join('/') + search);
 }
 
+/** Whether two http(s) addresses lead to one page: as {@link addressKey} has it, with `www.` before the host or without. */
+export function isSamePage(one: string, other: string): boolean {
+  const [key, otherKey] = [one, other].map((url) => addressKey(url).replace(/^www\./, ''));
+  return key === otherKey;
+}
+
 /** With letters, digits, `-`, `.`, `_` and `~` as they are, and the other escapes in capitals. */
 function unescapeUnreserved(text: string): string {
   return text.replaceAll(/%[\da-f]{2}/gi, (written) => {

@@ -30,6 +30,7 @@ export const rightsExpectations = {
     is: 'a path of the site',
     fix: 'write it as `/news/*`: `*` stands for any characters, `$` for the end',
   },
+  terms: { is: 'filled in', fix: 'say at least one thing in it, or leave it out' },
   rslUsage: { is: 'a use that Really Simple Licensing knows', fix: `choose from ${quoted(rslVocabulary.usage)}` },
   rslUser: { is: 'a user that Really Simple Licensing knows', fix: `choose from ${quoted(rslVocabulary.user)}` },
   country: { is: 'a country of two letters', fix: 'write it as in ISO 3166-1, such as `DE`' },

@@ -13,7 +13,8 @@ export const rights = {
     ({ known }) => `choose one of ${quoted(known)}`,
   ),
   'invalid-terms': error<{ field: string; expected: Expectation; value: string }>(
-    ({ field, expected, value }) => `\`${field}\` is not ${expectations[expected].is}: \`${value}\``,
+    ({ field, expected, value }) =>
+      `\`${field}\` is not ${expectations[expected].is}${value === '' ? '' : `: \`${value}\``}`,
     ({ expected }) => `${expectations[expected].fix}; the site's own terms are not put in the place of broken ones`,
   ),
   'unknown-term': error<{ field: string; known: readonly string[] }>(
