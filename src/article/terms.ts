@@ -1,5 +1,7 @@
 import { checkRsl } from '../config/check-rsl.js';
+import type { SettingPath } from '../config/config-layer.js';
 import { settingName } from '../config/setting-name.js';
+import type { Expectation } from '../diagnostic/catalogue/expectations.js';
 import type { RslTerms } from '../model/rsl.js';
 import { emptyWithin, isTable } from './find-fields.js';
 import { parseFlag } from './flag.js';
@@ -25,9 +27,14 @@ export function termsOf({ find, frontMatter, complain, config }: Reading): RslTe
     const path = [...found.path, ...mistake.path];
     const field = settingName(path);
     if ('known' in mistake) complain('unknown-term', { field, known: mistake.known }, { path, part: 'key' });
-    else complain('invalid-terms', { field, expected: mistake.expected, value: mistake.value }, { path });
+    else complain('invalid-terms', { field, expected: mistake.expected, value: mistake.value }, placeOf(path, mistake));
   }
   return false;
+}
+
+/** What is missing is told with the key that it is missing under. */
+function placeOf(path: SettingPath, { expected }: { readonly expected: Expectation }) {
+  return expected === 'missing' ? { path: path.slice(0, -1), part: 'key' as const } : { path };
 }
 
 /** Front matter knows texts only: its one switch becomes one. */

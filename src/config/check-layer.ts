@@ -45,10 +45,11 @@ function describeValue({ message, input }: Issue, path: SettingPath, layer: Conf
   // Every check in the schema has an expectation as its message.
   const expected = message as Expectation;
   const near = suggestValue(expected, input);
-  const values = { setting, expected, value: showValue(input) };
+  const isMissing = expected === 'missing';
+  const values = { setting, expected, value: isMissing ? '' : showValue(input) };
   return report(
     'invalid-config',
     near === undefined ? values : { ...values, nearest: near },
-    placeOfSetting(layer, path, 'value'),
+    isMissing ? placeOfSetting(layer, path.slice(0, -1), 'key') : placeOfSetting(layer, path, 'value'),
   );
 }

@@ -19,6 +19,7 @@ export function checkRsl(value: unknown, siteUrl: string): RslTerms | readonly R
     const path = (items ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
     if (message === unknownKey) return { path, known: (expected ?? '').split(' ') };
     // Every check in the schema has an expectation as its message.
-    return { path, expected: message as Expectation, value: showValue(input) };
+    const missing = message === 'missing';
+    return { path, expected: message as Expectation, value: missing ? '' : showValue(input) };
   });
 }

@@ -29,7 +29,8 @@ export const settings = <const Entries extends v.ObjectEntries>(entries: Entries
   v.pipe(
     v.unknown(),
     v.check((input) => !Array.isArray(input), wants('settings')),
-    v.looseObject(entries, wants('settings')),
+    // What a key must have and has not is told with the key.
+    v.looseObject(entries, ({ path }) => wants(path ? 'missing' : 'settings')),
     v.rawCheck(({ dataset, addIssue }) => {
       const input: object = typeof dataset.value === 'object' ? { ...dataset.value } : {};
       for (const [key, value] of Object.entries(input)) {

@@ -89,6 +89,7 @@ describe('the terms for machines', () => {
     ['rsl: { permits: { usage: [] } }', /^invalid-terms: `rsl.permits.usage` is not filled in/],
     ['rsl: { permits: { usage: [], geo: DE } }', /^invalid-terms: `rsl.permits.usage` is not filled in/],
     ['rsl: { terms: "", server: "https://a.example" }', /^invalid-terms: `rsl.terms` is not filled in/],
+    ['rsl: { payment: { standard: /a } }', /^invalid-terms: `rsl.payment.type` is not there$/],
     ['rsl: all', /^invalid-terms: `rsl` is not an object of settings: `all`/],
     ['rsl: { permits: { usage: train-ai } }', /^invalid-terms: `rsl.permits.usage` is not a use .*: `train-ai`/],
     ['rsl: { permits: { usage: [search, x] } }', /^invalid-terms: `rsl.permits.usage\[1\]` is not a use .*: `x`/],

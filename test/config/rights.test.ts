@@ -103,6 +103,13 @@ describe('the terms for machines', () => {
     });
   });
 
+  it('have a currency with an amount', () => {
+    const rsl = { payment: { type: 'crawl', amount: { value: 1 } } };
+    expect(mistakeIn({ rsl })).toBe(
+      '`rsl.payment.amount.currency` is not there; write it, or leave out what it is part of',
+    );
+  });
+
   it.each<[string, object]>([
     ['rsl', {}],
     ['rsl.permits', { permits: {} }],

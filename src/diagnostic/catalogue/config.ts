@@ -1,5 +1,5 @@
 import { error, warning } from '../template.js';
-import { type Expectation, expectations } from './expectations.js';
+import { type Expectation, expectations, isNot } from './expectations.js';
 import { type FoundAddress, notTheSite } from './not-the-site.js';
 import { quoted } from './quoted.js';
 
@@ -18,7 +18,7 @@ export const config = {
       `${found ? `\`${found.setting}\` in ${found.file} is \`${found.value}\`, which is ${notTheSite[found.why]}; ` : ''}set \`site.url\` in tidings.config, \`homepage\` in package.json (the page of a code repository does not count), or give \`--site https://example.org\``,
   ),
   'invalid-config': error<{ setting: string; expected: Expectation; value: string; nearest?: string }>(
-    ({ setting, expected, value }) => `\`${setting}\` is not ${expectations[expected].is}: \`${value}\``,
+    ({ setting, expected, value }) => `\`${setting}\` ${isNot(expected, value)}`,
     ({ expected, nearest }) => (nearest ? `did you mean \`${nearest}\`?` : expectations[expected].fix),
   ),
   'unknown-setting': error<{ setting: string; known: readonly string[]; nearest?: string }>(

@@ -23,6 +23,7 @@ export const expectations = {
     is: 'an object of settings',
     fix: "write its settings in braces, such as `{ url: 'https://example.org' }`",
   },
+  missing: { is: 'there', fix: 'write it, or leave out what it is part of' },
   text: { is: 'a text', fix: 'write it in quotes' },
   filled: { is: 'filled in', fix: 'give it a text, or leave the setting out' },
   address: { is: 'an absolute http(s) address', fix: 'write it as `https://example.org`' },
@@ -47,3 +48,8 @@ export const expectations = {
 
 /** One of {@link expectations}. */
 export type Expectation = keyof typeof expectations;
+
+/** What a value is not: the end of a sentence that its name begins; a value that is not there is not shown. */
+export function isNot(expected: Expectation, value: string): string {
+  return `is not ${expectations[expected].is}${value === '' ? '' : `: \`${value}\``}`;
+}

@@ -1,5 +1,5 @@
 import { error, warning } from '../template.js';
-import { type Expectation, expectations } from './expectations.js';
+import { type Expectation, expectations, isNot } from './expectations.js';
 import { quoted } from './quoted.js';
 
 /** What can be wrong with what an article says of support, rights and its place in a feed. */
@@ -13,8 +13,7 @@ export const rights = {
     ({ known }) => `choose one of ${quoted(known)}`,
   ),
   'invalid-terms': error<{ field: string; expected: Expectation; value: string }>(
-    ({ field, expected, value }) =>
-      `\`${field}\` is not ${expectations[expected].is}${value === '' ? '' : `: \`${value}\``}`,
+    ({ field, expected, value }) => `\`${field}\` ${isNot(expected, value)}`,
     ({ expected }) => `${expectations[expected].fix}; the site's own terms are not put in the place of broken ones`,
   ),
   'unknown-term': error<{ field: string; known: readonly string[] }>(
