@@ -50,9 +50,13 @@ function dateOf(field: FieldName, { find, config, complain }: Reading): Instant 
   return instant ?? 'invalid';
 }
 
+/** What Go writes, and with it Hugo, where a date was never set. */
+const unset = /^0001-01-01(?:[T ]00:00:00Z?)?$/;
+
 /** Whether a value means a date at all: `published: true` and `lastUpdated: false` are switches. */
 export function isMeant({ value }: FoundField): boolean {
-  return typeof value !== 'string' || (parseFlag(value) === undefined && !isComputedDate(value));
+  if (typeof value !== 'string') return true;
+  return parseFlag(value) === undefined && !isComputedDate(value) && !unset.test(value.trim());
 }
 
 function dateOfPlace({ file, config }: Reading): Instant | undefined {

@@ -32,8 +32,8 @@ const isFine: Readonly<Record<string, (value: FrontMatterValue) => boolean>> = {
   updated: (value) => typeof value === 'string' && internet.test(value),
   author: isName,
   authors: (value) => Array.isArray(value) && value.every(isAuthor),
-  tags: () => true,
-  categories: () => true,
+  tags: isNames,
+  categories: isNames,
   audio: () => true,
   draft: (value) => value === 'false',
 };
@@ -99,6 +99,10 @@ function addressOf(place: string, { site, trailingSlash }: Config): string {
 
 function isText(value: FrontMatterValue): boolean {
   return typeof value === 'string';
+}
+
+function isNames(value: FrontMatterValue): boolean {
+  return isText(value) || (Array.isArray(value) && value.every(isText));
 }
 
 function isName(value: FrontMatterValue): boolean {

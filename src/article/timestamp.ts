@@ -9,6 +9,9 @@ export { isTimeZone, offsetAt } from './timestamp/time-zone.js';
 
 const longest = 64;
 
+/** Of the first hundred years, JavaScript reads the dates of RSS as those of ours. */
+const first = Date.UTC(100, 0, 1);
+
 /** How nearly all dates are written: RFC 3339, with or without its seconds. */
 const internet = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d))?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/;
 const midnight = { hour: 0, minute: 0, second: 0, rest: '' };
@@ -19,7 +22,7 @@ const midnight = { hour: 0, minute: 0, second: 0, rest: '' };
  *
  * A day is `2018-07-23`, `2018/7/23`, `23 July 2018` or `Jul 23, 2018`, with a day of the week before a named month
  * or without. A time may follow (`T18:15:32.5`, ` 18:15`, ` 6:15 pm`), and a zone behind the time: `Z`, `UTC`, `+05:30`,
- * ` +0530`, `+05`, `[Europe/Paris]`, ` Europe/Paris`. Years are 0001 to 9999. What could mean two days is no date:
+ * ` +0530`, `+05`, `[Europe/Paris]`, ` Europe/Paris`. Years are 0100 to 9999. What could mean two days is no date:
  * `01/02/2024`, digits alone, a zone's abbreviation, an offset that its zone does not have then.
  *
  * @param timeZone the zone of the IANA database whose clocks are meant where the text names none.
@@ -27,7 +30,7 @@ const midnight = { hour: 0, minute: 0, second: 0, rest: '' };
 export function parseTimestamp(text: string, timeZone: string): Instant | undefined {
   if (text.length > longest) return undefined;
   const time = internetTime(text) ?? anyTime(text, timeZone);
-  return time === undefined ? undefined : toInstant(time);
+  return time === undefined || time < first ? undefined : toInstant(time);
 }
 
 /** The same as {@link anyTime} for the usual form, without the others that it has to try. */

@@ -14,6 +14,7 @@ describe('the date of publication', () => {
     ['DEV', 'published: true\ndate: 2022-07-08', '2022-07-08T00:00:00Z'],
     ['schema.org', 'datePublished: 2022-07-08', '2022-07-08T00:00:00Z'],
     ['by hand', 'published: 2022/07/08', '2022-07-08T00:00:00Z'],
+    ['Hugo, where a date was never set', 'publishDate: 0001-01-01T00:00:00Z\ndate: 2022-07-08', '2022-07-08T00:00:00Z'],
     ['by hand, when it was made', 'created: 2022-07-08\npublished: yes', '2022-07-08T00:00:00Z'],
   ])('is read as %s has it', (_, frontMatter, published) => {
     const { article, problems } = parseOne(frontMatter);

@@ -101,6 +101,9 @@ describe('an article that is listed plainly', () => {
     '[]',
     '\n  - a\n  - b',
     '\n  - name: A',
+    '\n  - slug: a',
+    '\n  coast: true',
+    '0001-01-01T00:00:00Z',
   ];
   const people = [
     '\n  - name: A\n    url: https://a.example/x',

@@ -130,6 +130,7 @@ describe('no dates', () => {
     ['milliseconds since 1970', '1532361600000'],
     ['a year of two digits', '23 Jul 18'],
     ['the year 0', '0000-01-01'],
+    ['a year that JavaScript reads as another in the dates of RSS', '0099-12-31'],
     ['a year of five digits', '12024-01-01'],
     ['a year behind the last', '9999-12-31T23:59:59-00:01'],
     ['two separators', '2018-07/23'],
@@ -156,8 +157,7 @@ describe('no dates', () => {
   });
 
   test('the first and the last moment', () => {
-    expect(parse('0001-01-01')).toBe('0001-01-01T00:00:00Z');
-    expect(parse('0099-12-31')).toBe('0099-12-31T00:00:00Z');
+    expect(parse('0100-01-01')).toBe('0100-01-01T00:00:00Z');
     expect(parse('9999-12-31T23:59:59Z')).toBe('9999-12-31T23:59:59Z');
   });
 
@@ -168,7 +168,7 @@ describe('no dates', () => {
 });
 
 describe('of any text', () => {
-  const seconds = fc.integer({ min: Date.parse('0002-01-01') / 1000, max: Date.parse('9998-12-31') / 1000 });
+  const seconds = fc.integer({ min: Date.parse('0101-01-01') / 1000, max: Date.parse('9998-12-31') / 1000 });
   const write = (milliseconds: number, minutes: number) => {
     const shown = new Date(milliseconds + minutes * 60_000).toISOString().slice(0, 19);
     const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
