@@ -34,7 +34,8 @@ export const episodeFields = {
     ],
   },
   episodeImage: {
-    meaning: 'the cover of an episode: as `image`, which stands in for it if it is square',
+    meaning:
+      'the cover of an episode: as `image`, which stands in for it unless it is known to be no square JPEG or PNG of 1400 to 3000 pixels',
     names: [
       { name: 'episode_image', tools: ['Hugo', 'by hand'] },
       { name: 'podcast.image', tools: ['by hand'] },

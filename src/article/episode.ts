@@ -1,4 +1,5 @@
 import { canonicalLanguage } from '../config/language.js';
+import { settingName } from '../config/setting-name.js';
 import { episodeTypes, type PodcastPerson } from '../model/podcast.js';
 import type { EpisodeFields, MediaReference, TranscriptReference } from './article.js';
 import { choiceOf, switchOf } from './choice.js';
@@ -25,7 +26,11 @@ export function episodeFieldsOf(reading: Reading): EpisodeFields | undefined {
     chapters: fileOf(reading, 'chapters'),
   };
   const said = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
-  const transcripts = reading.find('transcripts').slice(0, 1).flatMap(itemsOf).flatMap(transcriptOf);
+  const transcripts = reading
+    .find('transcripts')
+    .slice(0, 1)
+    .flatMap(itemsOf)
+    .flatMap((item) => transcriptOf(item, reading));
   const persons = reading.find('persons').flatMap((found) => itemsOf(found).flatMap((item) => personOf(item, found)));
   if (Object.keys(said).length + transcripts.length + persons.length === 0) return undefined;
   return { ...said, transcripts, persons };
@@ -36,7 +41,7 @@ function numberOf({ find, complain }: Reading, field: 'season' | 'episode'): num
   const found = find(field).find(({ value }) => !isTable(value));
   if (!found) return undefined;
   const text = typeof found.value === 'string' ? found.value.trim() : '';
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  if (/^0*[1-9]\d{0,8}$/.test(text)) return Number(text);
   const wants = 'a whole number from 1';
   complain('invalid-episode', { field: found.name, value: shownValue(found.value), wants }, found);
   return undefined;
@@ -62,16 +67,26 @@ function referenceOf({ value, field }: Item): readonly MediaReference[] {
   return reference ? [{ reference, field: key === undefined ? field : [...field, key] }] : [];
 }
 
-function transcriptOf(item: Item): readonly TranscriptReference[] {
-  const { value } = item;
+function transcriptOf(item: Item, { complain }: Reading): readonly TranscriptReference[] {
+  const { value, field } = item;
   const details = isTable(value) ? value : {};
   const mediaType = textAt(details, 'type');
-  const language = canonicalLanguage(textAt(details, 'language') ?? textAt(details, 'lang') ?? '');
+  const key = details['language'] === undefined ? 'lang' : 'language';
+  const tag = textAt(details, key);
+  const language = canonicalLanguage(tag ?? '');
+  const relation = textAt(details, 'rel');
+  const isCaptions = relation === 'captions';
+  if (tag && !language)
+    complain('invalid-language', { field: settingName([...field, key]), value: tag }, { path: [...field, key] });
+  if (relation && !isCaptions) {
+    const path = [...field, 'rel'];
+    complain('unusable-choice', { field: settingName(path), value: relation, known: ['captions'] }, { path });
+  }
   return referenceOf(item).map((file) => ({
     ...file,
     ...(mediaType && /^[^\s/;]+\/[^\s/;]+$/.test(mediaType) && { mediaType }),
     ...(language && { language }),
-    ...(textAt(details, 'rel') === 'captions' && { relation: 'captions' }),
+    ...(isCaptions && { relation: 'captions' }),
   }));
 }
 

@@ -31,13 +31,14 @@ export function withdrawalOf(reading: Reading, times: Times): Withdrawal | undef
   const moment = date && momentOf(date, reading, times.now);
   const text = reason && noteText(reason.value);
   if (reason && !text) reading.complain('unusable-text', { field: reason.name }, reason);
-  if (!date && times.updated <= times.published) reportUndated(found, reading, times);
+  const isEarly = moment !== undefined && moment <= times.published;
+  if ((!date || isEarly) && times.updated <= times.published) reportUndated(found, reading, times);
   return { ...(moment && { date: moment }), ...(text && { reason: text }) };
 }
 
 /** Whether an article was taken back, and nothing says when: neither its withdrawal nor `updated`. */
 export function isUndated({ withdrawn, published, updated }: Pick<Article, 'withdrawn' | 'published' | 'updated'>) {
-  return withdrawn !== undefined && withdrawn.date === undefined && updated <= published;
+  return withdrawn !== undefined && (withdrawn.date ?? published) <= published && updated <= published;
 }
 
 /** A reason stays where it is, so that the date of what is more than `true` goes into `updated`. */

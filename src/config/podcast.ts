@@ -126,7 +126,7 @@ export function completePodcast(
 ): Podcast {
   const addressOf = (written: string | null | undefined) => (written ? absolute(written, siteUrl) : undefined);
   return {
-    categories: categories ?? [],
+    categories: eachOnce(categories ?? []),
     funding: (funding ?? []).map(({ url, text: words }) => ({
       url: absolute(url, siteUrl),
       ...present({ text: words }),
@@ -138,4 +138,8 @@ export function completePodcast(
     texts: (texts ?? []).map(({ text: words, purpose }) => ({ text: words, ...present({ purpose }) })),
     ...present({ ...facts, image: addressOf(image), owner: owner ? present(owner) : undefined }),
   };
+}
+
+function eachOnce(categories: Podcast['categories']): Podcast['categories'] {
+  return [...new Map(categories.map((one) => [`${one.name} > ${one.subcategory ?? ''}`, one])).values()];
 }

@@ -1,3 +1,4 @@
+import { coverProblems } from '../model/cover-problems.js';
 import type { Entry } from '../model/entry.js';
 import type { FeedFacts } from '../model/feed-document.js';
 import type { Episode, Transcript } from '../model/podcast.js';
@@ -32,9 +33,9 @@ export function podcastItemElements(entry: Entry, feed: FeedFacts): XmlPart {
   return withoutGiven(elements, entry.extensions);
 }
 
-/** The entry's picture, unless it is known to be no square, which directories want. */
+/** The entry's picture, unless it is known to be none that directories take. */
 function coverOf({ image }: Entry): string | undefined {
-  return image?.width === image?.height ? image?.url : undefined;
+  return image?.width === undefined || coverProblems(image).length === 0 ? image?.url : undefined;
 }
 
 /** Podcasting 2.0, "transcript". */

@@ -4,8 +4,8 @@ import type { Config } from '../config/config.js';
 import type { Diagnostic, Place } from '../diagnostic/diagnostic.js';
 import { report } from '../diagnostic/report.js';
 import type { FoundMedia, MediaSource } from '../media/media-source.js';
+import { coverProblems } from '../model/cover-problems.js';
 import type { Dialect } from '../model/dialect.js';
-import { coverProblems } from './cover-problems.js';
 
 /** Where the files of episodes are looked for. */
 export interface EpisodeFilesSettings {

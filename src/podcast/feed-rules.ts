@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { report } from '../diagnostic/report.js';
-import { coverProblems } from './cover-problems.js';
+import { coverProblems } from '../model/cover-problems.js';
 import type { PodcastFeed, PodcastRule } from './podcast-rule.js';
 import { addressProblem, hasPlainFileName } from './public-address.js';
 

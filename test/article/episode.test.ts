@@ -54,6 +54,19 @@ describe('the front matter of an episode', () => {
     ]);
   });
 
+  it('misses what a transcript says in words that it cannot', () => {
+    const { episode: read, problems } = episode('transcript: { url: a.vtt, language: english, rel: caption }\n');
+    expect(read?.transcripts).toEqual([{ reference: 'a.vtt', field: ['transcript', 'url'] }]);
+    expect(problems).toEqual([
+      'invalid-language: `transcript.language` is not a language tag: `english`',
+      'unusable-choice: `transcript.rel` cannot be `caption` and is not used',
+    ]);
+  });
+
+  it('may have a number that is filled up with zeros', () => {
+    expect(episode("episode: '07'\n").episode?.episode).toBe(7);
+  });
+
   it('names those who are heard, and what they do', () => {
     const people =
       'hosts: [Audio Desk]\nguests:\n  - { name: Harbour Office, url: /harbour, img: h.png }\npeople:\n  - { name: Music Desk, role: composer, group: audio }\n';

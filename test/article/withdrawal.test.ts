@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseOne } from './parse-texts.js';
 
 const undated =
-  'undated-withdrawal: `withdrawn` does not say when, so the article is withdrawn as of its publication, `2024-05-05T15:00:00Z`';
+  'undated-withdrawal: `withdrawn` says no moment after the publication, so the article is withdrawn as of that, `2024-05-05T15:00:00Z`';
 
 function withdrawn(written: string) {
   const { article, problems } = parseOne(`withdrawn: ${written}`, {
@@ -57,6 +57,7 @@ describe('what `withdrawn` says', () => {
   it('wants a date, unless `updated` tells when', () => {
     expect(withdrawn('true\nupdated: 2026-05-01').problems).toEqual([]);
     expect(withdrawn('true\nupdated: 2023-05-01').problems).toEqual([undated]);
+    expect(withdrawn('2023-05-01')).toEqual({ said: { date: '2023-04-30T15:00:00Z' }, problems: [undated] });
     expect(withdrawn('true\nupdated: 2062-05-01').problems).toEqual([
       'early-update: `updated` is still to come: `2062-05-01`',
       undated,

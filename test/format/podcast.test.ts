@@ -27,12 +27,15 @@ describe('the RSS feed of a podcast', () => {
     ]);
   });
 
-  it('has an article’s picture for the cover of an episode, unless it is known to be no square', () => {
+  it('has an article’s picture for the cover of an episode, unless it is known to be none that directories take', () => {
     const url = 'https://tidings.example/a.png';
     const cover = '//item/itunes:image/@href';
     expect(find(cover, { image: { url } })).toEqual([url]);
-    expect(find(cover, { image: { url, width: 1400, height: 1400 } })).toEqual([url]);
-    expect(find(cover, { image: { url, width: 1400, height: 800 } })).toEqual([]);
+    const square = { url, mediaType: 'image/png', width: 1400, height: 1400 };
+    expect(find(cover, { image: square })).toEqual([url]);
+    expect(find(cover, { image: { ...square, height: 800 } })).toEqual([]);
+    expect(find(cover, { image: { ...square, width: 100, height: 100 } })).toEqual([]);
+    expect(find(cover, { image: { ...square, mediaType: 'image/svg+xml' } })).toEqual([]);
     const own = { transcripts: [], persons: [], image: 'https://tidings.example/own.png' };
     expect(find(cover, { image: { url }, episode: own })).toEqual([own.image]);
   });

@@ -20,7 +20,7 @@ describe('what an article says as an episode', () => {
 
   it('has its files by their addresses, and transcripts by their types', () => {
     const file = (reference: string) => ({ reference, field: [] });
-    const transcripts = ['a.vtt', '/b.srt', 'https://cdn.example/c', 'javascript:alert(1)'].map(file);
+    const transcripts = ['a.vtt', '/b.srt', 'https://cdn.example/c', '/d.pdf', 'javascript:alert(1)'].map(file);
     expect(of({ ...nothing, season: 2, image: file('cover.png'), chapters: file('c.json'), transcripts })).toEqual({
       season: 2,
       image: 'https://tidings.example/bulletin/cover.png',
@@ -29,6 +29,7 @@ describe('what an article says as an episode', () => {
         { url: 'https://tidings.example/bulletin/a.vtt', mediaType: 'text/vtt' },
         { url: 'https://tidings.example/b.srt', mediaType: 'application/x-subrip' },
         { url: 'https://cdn.example/c', mediaType: 'text/html' },
+        { url: 'https://tidings.example/d.pdf', mediaType: 'application/pdf' },
       ],
       persons: [],
     });

@@ -31,7 +31,10 @@ export const article = {
     ({ field, value }) => `\`${field}\` is still to come: \`${value}\``,
     () => 'until then the feeds say that the article has not been updated',
   ),
-  'unusable-text': warning<{ field: string }>(({ field }) => `\`${field}\` is not a text and is not used`),
+  'unusable-text': warning<{ field: string }>(
+    ({ field }) => `\`${field}\` is not a text and is not used`,
+    ({ field }) => `write it as one text: \`${field}: …\``,
+  ),
   'unusable-link': warning<{ field: string; value: string }>(
     ({ field, value }) => `\`${field}\` is not an http(s) address and is not used: \`${value}\``,
     () => 'write it in full, as `https://example.org/page`',

@@ -8,7 +8,7 @@ export const life = {
   ),
   'undated-withdrawal': warning<{ field: string; published: string; line: string }>(
     ({ field, published }) =>
-      `\`${field}\` does not say when, so the article is withdrawn as of its publication, \`${published}\``,
+      `\`${field}\` says no moment after the publication, so the article is withdrawn as of that, \`${published}\``,
     ({ line }) => `readers that have the article may not look at it again: write \`${line}\``,
   ),
   'unusable-guid': warning<{ field: string }>(

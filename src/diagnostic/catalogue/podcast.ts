@@ -32,5 +32,6 @@ export const podcast = {
   ),
   'invalid-episode': warning<{ field: string; value: string; wants: string }>(
     ({ field, value, wants }) => `\`${field}\` is not ${wants} and is not used: \`${value}\``,
+    ({ field }) => `write it in digits, such as \`${field}: 7\``,
   ),
 };

@@ -1,4 +1,4 @@
-import type { CoverFacts } from '../model/podcast.js';
+import type { CoverFacts } from './podcast.js';
 
 const smallest = 1400;
 const largest = 3000;
