@@ -121,6 +121,7 @@ function readPage(reading: Reading, reason: LeftOutReason | undefined, settings:
   if (why === 'undated') reportUndated(reading);
   if (why === 'scheduled' || why === 'expired') return { ...leftOut(file, why, published), ...formerOf(reading, url) };
   if (why || !published || !url) {
+    readRest(why, url, reading, settings);
     return { ...leftOut(file, why ?? 'unreadable'), ...(url && { url }), ...formerOf(reading, url) };
   }
   const written = updatedOf(dates, published, settings.now, reading);
@@ -132,6 +133,18 @@ function readPage(reading: Reading, reason: LeftOutReason | undefined, settings:
   const { mark, id, claims } = fields;
   const listed = { mark, id, url, published, ...(claims && { claims }) };
   return { url, listed, article: () => ({ ...fields, ...said, ...own }) };
+}
+
+/** Of an article whose dates are wrong, all other mistakes are told, too: one run is enough to mend them. */
+function readRest(
+  why: LeftOutReason | undefined,
+  url: string | undefined,
+  reading: Reading,
+  settings: ParseSettings,
+): void {
+  if (why !== 'unreadable' || !url) return;
+  readFields(reading, url, settings);
+  readContent(reading, url, { updated: settings.now, now: settings.now });
 }
 
 /** What readers knew an article by that is in no feed now. */

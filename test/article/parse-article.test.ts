@@ -160,3 +160,16 @@ describe('what an article says', () => {
     expect(meanings).toEqual([meaning, meaning, meaning]);
   });
 });
+
+describe('an article whose date is wrong', () => {
+  it('is told of its other mistakes, too', () => {
+    const { leftOut, problems } = parseOne('date: 2026-02-30\nlang: english\nlicense: MIT\nlink: museum.example');
+    expect(leftOut?.reason).toBe('unreadable');
+    expect(problems.map((problem) => problem.split(':')[0])).toEqual([
+      'invalid-date',
+      'invalid-language',
+      'unusable-license',
+      'unusable-link',
+    ]);
+  });
+});
