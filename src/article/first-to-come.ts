@@ -5,7 +5,11 @@ export function firstToCome(now: Instant) {
   let first: Instant | undefined;
   return {
     compareWithNow: (date: Instant): void => {
-      if (date >= now && (first === undefined || date < first)) first = date;
+      if (date > now && (first === undefined || date < first)) first = date;
+    },
+    /** Something that was read names the time of the build itself. */
+    nameNow: (): void => {
+      first = now;
     },
     until: (): { readonly until?: Instant } => (first === undefined ? {} : { until: first }),
   };

@@ -82,8 +82,8 @@ function parseFields(
   const complain = complainInto(diagnostics, file.path, frontMatter);
   const find = settings.fieldsOf(frontMatter);
   const clock = firstToCome(settings.now);
-  const { compareWithNow } = clock;
-  const reading: Reading = { file, frontMatter, find, dialect, config, complain, compareWithNow };
+  const { compareWithNow, nameNow } = clock;
+  const reading: Reading = { file, frontMatter, find, dialect, config, complain, compareWithNow, nameNow };
   const reason = found.length > 0 ? 'draft' : whyLeftOut(reading, body);
   const isPage = reason !== 'draft' && reason !== 'redirect';
   if (isPage) return { ...readPage(reading, reason, settings), ...clock.until(), diagnostics };
@@ -101,7 +101,7 @@ function unreadable(
   const { frontMatter } = splitFrontMatter('', file.path);
   const find = settings.fieldsOf(frontMatter);
   const { formerId } = readPage(
-    { file, frontMatter, find, dialect, config, complain: () => {}, compareWithNow: () => {} },
+    { file, frontMatter, find, dialect, config, complain: () => {}, compareWithNow: () => {}, nameNow: () => {} },
     'unreadable',
     settings,
   );

@@ -26,6 +26,8 @@ export interface Reading {
   readonly complain: Complain;
   /** Told of each date that is held against the time of the build: one that is to come will be past some day. */
   readonly compareWithNow: (date: Instant) => void;
+  /** Told that something which is said names the time of the build, so that no other build can say the same. */
+  readonly nameNow: () => void;
 }
 
 /** The {@link Complain} of one article, which adds what it is told to a list. */

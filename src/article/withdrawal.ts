@@ -42,13 +42,9 @@ export function isUndated({ withdrawn, published, updated }: Pick<Article, 'with
 }
 
 /** A reason stays where it is, so that the date of what is more than `true` goes into `updated`. */
-function reportUndated(
-  found: FoundField,
-  { file, complain, compareWithNow }: Reading,
-  { published, now }: Times,
-): void {
+function reportUndated(found: FoundField, { file, complain, nameNow }: Reading, { published, now }: Times): void {
   // The line that heals it names the time of the build.
-  compareWithNow(now);
+  nameNow();
   const field = parseFlag(found.value) ? 'withdrawn' : 'updated';
   const line = `${field === 'withdrawn' ? found.name : field}: ${now}`;
   complain('undated-withdrawal', { field: found.name, published, line }, found, [

@@ -62,6 +62,7 @@ async function watchFolder(root: string, flags: FlagValues, host: Host): Promise
   let changed: ReadonlySet<string> | undefined;
   for (;;) {
     const started = host.clock();
+    const built = host.date();
     progress = flags.quiet ? hidden : showProgress(host);
     const result = forWriters(await builder.build(changed).finally(progress.stop));
     watcher.setPublished(result.files.length > 0);
@@ -69,7 +70,7 @@ async function watchFolder(root: string, flags: FlagValues, host: Host): Promise
     tell(result, host.clock() - started, isAsked);
     retry.afterBuild(result.diagnostics);
     const until = flags.now ? undefined : result.until;
-    const callOff = until && wakeWhenDue(until, host.date, wake);
+    const callOff = until && wakeWhenDue(until, built, host.date, wake);
     changed = await watcher.next();
     if (callOff) callOff();
   }
@@ -86,7 +87,7 @@ function forWriters(result: FolderResult): FolderResult {
 
 /**
  * Tells of one build after the other: of the first as `build` does, of the others what is new; of one that nobody asked for
- * only if it came to something else than the one before.
+ * only if it came to something else than the one before. The advice may name the time of the build, and makes no difference.
  */
 function teller(flags: FlagValues, host: Host): (result: FolderResult, time: number, isAsked: boolean) => void {
   const from = fromHere(flags.root?.[0] ?? '.');
@@ -94,8 +95,9 @@ function teller(flags: FlagValues, host: Host): (result: FolderResult, time: num
   let seen: ReadonlySet<string> | undefined;
   return (result, time, isAsked) => {
     const outcome = folderOutcome(result, from);
-    const found = new Set(outcome.diagnostics.map((diagnostic) => JSON.stringify(diagnostic)));
-    if (!isAsked && result.files.length === 0 && seen && isDeepStrictEqual(found, seen)) return;
+    const found = new Set(outcome.diagnostics.map(sayingOf));
+    const isSame = result.files.every(({ state }) => state === 'unchanged') && isDeepStrictEqual(found, seen);
+    if (!isAsked && isSame) return;
     // A window may become another size.
     const { columns } = host.stdout;
     const view = { time, shown: from.shown, ...(columns ? { columns } : {}) };
@@ -110,7 +112,11 @@ function teller(flags: FlagValues, host: Host): (result: FolderResult, time: num
   };
 }
 
+function sayingOf({ help: _, fixes: __, ...said }: Diagnostic): string {
+  return JSON.stringify(said);
+}
+
 /** What is to be mended, and of all else what was not there before. */
 function news(diagnostics: readonly Diagnostic[], seen: ReadonlySet<string> = new Set()): readonly Diagnostic[] {
-  return diagnostics.filter((one) => one.severity === 'error' || !seen.has(JSON.stringify(one)));
+  return diagnostics.filter((one) => one.severity === 'error' || !seen.has(sayingOf(one)));
 }

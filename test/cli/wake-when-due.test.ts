@@ -13,7 +13,7 @@ describe('the time of an article', () => {
     ['in a month, which is longer than a timer can wait', '2024-03-01T00:00:00Z'],
   ])('is waited for: %s', async (_, due) => {
     const wake = vi.fn();
-    wakeWhenDue(due as Instant, now, wake);
+    wakeWhenDue(due as Instant, now(), now, wake);
     await vi.advanceTimersByTimeAsync(Date.parse(due) - Date.now() - 1);
     expect(wake).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
@@ -22,9 +22,18 @@ describe('the time of an article', () => {
     expect(wake).toHaveBeenCalledTimes(1);
   });
 
+  it('is not waited for where the build that tells of it was there', async () => {
+    const wake = vi.fn();
+    wakeWhenDue('2024-01-31T09:00:00Z' as Instant, now(), now, wake);
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(wake).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(wake).toHaveBeenCalledTimes(1);
+  });
+
   it('is noticed within a minute by a machine that slept', async () => {
     const wake = vi.fn();
-    wakeWhenDue('2024-01-31T18:00:00Z' as Instant, now, wake);
+    wakeWhenDue('2024-01-31T18:00:00Z' as Instant, now(), now, wake);
     vi.setSystemTime(new Date('2024-02-01T09:00:00Z'));
     await vi.advanceTimersByTimeAsync(60_000);
     expect(wake).toHaveBeenCalledTimes(1);
@@ -32,7 +41,7 @@ describe('the time of an article', () => {
 
   it('can be called off, also after it was waited for again', async () => {
     const wake = vi.fn();
-    const callOff = wakeWhenDue('2024-01-31T09:05:00Z' as Instant, now, wake);
+    const callOff = wakeWhenDue('2024-01-31T09:05:00Z' as Instant, now(), now, wake);
     await vi.advanceTimersByTimeAsync(120_000);
     callOff();
     await vi.advanceTimersByTimeAsync(1_000_000);

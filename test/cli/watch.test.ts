@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '../io/temporary-folder.js';
 import { cli, watching } from './watching.js';
@@ -122,7 +123,7 @@ describe('build --watch', () => {
     write('articles/a.md', article.replace('world', 'reader'));
     await says(refused);
     // Longer than until the first try, of which there is nothing to tell.
-    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await wait(2000);
     rmSync(join(root, 'dist'));
     await says(rebuilt);
     expect(feed()).toContain('reader');
@@ -163,6 +164,16 @@ describe('build --watch', () => {
     expect(printed()).toContain('1 scheduled for later');
     await says(/1 new \(articles\/b\.md\)/);
     expect(feed().match(/<item>/g)).toHaveLength(2);
+    // So long the time is the one that it was waited for, to the second.
+    await wait(1200);
+    expect(printed().match(/rebuilt/g)).toHaveLength(1);
+  });
+
+  it('does not build for ever where a message names the time', async () => {
+    const { printed } = await watched({ 'articles/c.md': article.replace('title:', 'withdrawn: true\ntitle:') });
+    expect(printed()).toContain('undated-withdrawal');
+    await wait(2000);
+    expect(printed()).not.toContain('rebuilt');
   });
 
   it('builds when an article expires, also one that the last build has found', async () => {
