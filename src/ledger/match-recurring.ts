@@ -4,9 +4,16 @@ import type { Candidate, Match } from './match-entries.js';
 import { titleKey } from './match-keys.js';
 import type { PublishedEntry } from './published-feed.js';
 import type { Titled } from './signs.js';
+import { likeness, sketchOf } from './sketch.js';
 
-/** What a change of time zone can move a date by: the clocks of the earth are up to 26 hours apart. */
-const zonesApart = 26 * 60 * 60 * 1000;
+/**
+ * What a change of time zone can move a date by, from or to UTC: clocks are up to 14 hours ahead of it. Between others it
+ * may be more, but what comes out every day would be taken for its next edition then.
+ */
+const zonesApart = 14 * 60 * 60 * 1000;
+
+/** Bodies that are less alike are those of two editions, and not of one that was edited. */
+const leastAlike = 0.3;
 
 interface Dated<Value> {
   readonly value: Value;
@@ -28,10 +35,16 @@ export function matchRecurring<One extends Candidate>(
     const others = offered.get(title) ?? [];
     return ones.flatMap((one): readonly Match<One>[] => {
       const entry = onlyNear(one, others);
-      if (!entry || onlyNear(entry, ones) !== one) return [];
+      if (!entry || onlyNear(entry, ones) !== one || areOthers(one.value, entry.value)) return [];
       return [{ published: one.value, entry: entry.value, by: 'title and date', confidence: 0.93 }];
     });
   });
+}
+
+/** Whether the bodies of two are known, and have little in common. */
+function areOthers({ contentHtml, excerptHtml }: PublishedEntry, entry: Candidate): boolean {
+  const [former, current] = [sketchOf(contentHtml ?? excerptHtml), sketchOf(entry.contentHtml)];
+  return former !== undefined && current !== undefined && likeness(former, current) < leastAlike;
 }
 
 /** Oldest first. */
