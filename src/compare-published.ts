@@ -1,4 +1,4 @@
-import type { Article, LeftOut } from './article/article.js';
+import type { Article, LeftOut, ListedArticle } from './article/article.js';
 import type { ParsedArticles } from './article/parse-articles.js';
 import { isUndated } from './article/withdrawal.js';
 import type { Config } from './config/config.js';
@@ -90,7 +90,7 @@ async function compareWith(previous: PublishedFeed, input: PublishedInput): Prom
   const compared: CompareInput = {
     previous,
     entries,
-    others: good.articles
+    others: [...good.articles, ...rivals(parsed, good)]
       .filter(({ file }) => !carried.has(file.path))
       .map((article) => new OtherArticle(article, heldId(article.id, previous.format), parsed)),
     leftOut: new Map([...leftOutById(parsed, good)].map(([id, one]) => [heldId(id, previous.format), one])),
@@ -102,6 +102,14 @@ async function compareWith(previous: PublishedFeed, input: PublishedInput): Prom
     ...present({ floor, acceptChanges }),
   };
   return compare(compared);
+}
+
+/** Articles that are left out and have an id that another has, too: it may be theirs by what subscribers know. */
+function rivals(parsed: ParsedArticles, good: ParsedArticles): readonly ListedArticle[] {
+  if (parsed === good) return [];
+  const ids = new Set(good.articles.map(({ id }) => id));
+  const fine = new Set(good.articles);
+  return parsed.articles.filter((article) => ids.has(article.id) && !fine.has(article));
 }
 
 /** An id as readers of a format hold it: space around it is part of it in JSON, and is dropped in XML. */

@@ -130,6 +130,23 @@ describe('an id that another article has now', () => {
     expect(idsIn(root)).toMatchObject(before);
   });
 
+  // The one that subscribers know was left out as a duplicate, and the new one published in its place.
+  it('is found out where the one that has it is left out as invalid', async () => {
+    const moved = textOf(second).replace('---\n', '---\nid: https://example.org/002\n');
+    const root = await renamed(numbered(pieces), { ...numbered(pieces), '002': textOf(fresh), moved });
+    const before = readFileSync(join(root, 'dist/atom.xml'), 'utf8');
+    const { files, diagnostics } = await buildFolder({ root, now, skipInvalid: true });
+    expect(files).toEqual([]);
+    expect(diagnostics.map(({ code, path }) => `${code} ${path}`)).toContain('id-reused articles/002.md');
+    expect(diagnostics.map(({ code }) => code)).not.toContain('redated');
+    expect(readFileSync(join(root, 'dist/atom.xml'), 'utf8')).toBe(before);
+    expect((await fixFolder({ root, now, skipInvalid: true })).kind).toBe('ok');
+    expect(idsIn(root)).toMatchObject({
+      'The pier': 'https://example.org/002',
+      'A new crane': 'https://example.org/002#2026-05-20',
+    });
+  });
+
   it('is told of where an article was deleted and those behind it moved up', async () => {
     const root = await renamed(numbered(pieces), numbered(pieces.slice(1)));
     const before = idsIn(root);
