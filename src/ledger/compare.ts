@@ -76,13 +76,15 @@ export function compare(input: CompareInput): Comparison {
   const held = certain.filter((match): match is Held => carried.has(match.entry));
   const kept = held.filter(({ by }) => by === 'id');
   const reused = reusedIds(certain, all, carried);
-  const again = held.filter((match) => match.by !== 'id' && !reused.told.has(match));
+  const changed = certain.filter((match) => match.by !== 'id' && !reused.told.has(match));
+  const again = changed.filter((match): match is Held => carried.has(match.entry));
+  const pushedOut = changed.filter((match) => !carried.has(match.entry));
   const gone = goneFrom(found, all, input);
   const total = held.length + gone.filter(({ kind }) => kind === 'vanished').length;
   const contents = changedContents(kept, input);
   const dangerous = [
     ...reused.diagnostics,
-    ...resent(again, { held: certain, all, idBase }),
+    ...resent(again, { pushedOut, held: certain, all, idBase }),
     ...redated(kept),
     ...(input.isWhole ? vanished(gone, total) : []),
   ];

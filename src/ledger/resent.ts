@@ -16,27 +16,47 @@ const words: Readonly<Record<MatchedBy, string>> = {
   date: 'the same date and time',
 };
 
+type Known = Match<KnownArticle>;
+
 /**
- * The entries that readers would get again: one diagnostic for each, or one for all whose site moved.
+ * The entries that readers would get again: one diagnostic for each, or one for all whose site moved. What the feed has no
+ * room for any more would come back one day, and nobody would know its former id by then: that is a warning.
  *
+ * @param pushedOut those that have another id, too, and are no longer in the feed.
  * @param held all that subscribers hold and that is known now, under whatever id.
  * @param all the articles that are ready, in the feed or not.
  */
 export function resent(
   again: readonly Held[],
-  { held, all, idBase }: { held: readonly Match<KnownArticle>[]; all: readonly KnownArticle[]; idBase: string },
+  {
+    pushedOut,
+    held,
+    all,
+    idBase,
+  }: {
+    readonly pushedOut: readonly Known[];
+    readonly held: readonly Known[];
+    readonly all: readonly KnownArticle[];
+    readonly idBase: string;
+  },
 ): readonly Diagnostic[] {
   // Where others kept their ids, the site is where it was.
   const hasMoved = !held.some(({ by, entry }) => by === 'id' && isUnder(entry, idBase));
   const byBase = groupBy(again, (match) => (hasMoved ? formerBase(match, idBase) : undefined));
-  const moved = new Set([...byBase.values()].flat());
+  const moved = new Set<Known>([...byBase.values()].flat());
   const [[most] = []] = [...byBase].sort(([, one], [, other]) => other.length - one.length);
   const unknown = withoutMatches(all, held);
+  const moves = [...byBase].map(([from, matches]): Move => {
+    const out = pushedOut.filter((match) => formerBase(match, idBase) === from);
+    for (const match of out) moved.add(match);
+    return { from, to: idBase, matches, out, older: from === most ? unknown : [] };
+  });
   return [
     ...again.filter((match) => !moved.has(match)).map(changed),
-    ...[...byBase].map(([from, matches]) =>
-      siteMoved(matches, { from, to: idBase, older: from === most ? unknown : [] }),
-    ),
+    ...pushedOut
+      .filter((match) => !moved.has(match))
+      .map((match) => ({ ...changed(match), severity: 'warning' as const })),
+    ...moves.map(siteMoved),
   ];
 }
 
@@ -53,7 +73,7 @@ function isUnder({ id, hasOwnId }: KnownArticle, idBase: string): boolean {
 }
 
 /** What the former id of an entry had where the one of now has the address of the site. */
-function formerBase({ published, entry }: Held, idBase: string): string | undefined {
+function formerBase({ published, entry }: Known, idBase: string): string | undefined {
   if (!isUnder(entry, idBase)) return undefined;
   const rest = entry.id.slice(idBase.length);
   if (!published.id.endsWith(rest)) return undefined;
@@ -64,23 +84,30 @@ function formerBase({ published, entry }: Held, idBase: string): string | undefi
 interface Move {
   readonly from: string;
   readonly to: string;
+  readonly matches: readonly Held[];
+  /** What subscribers hold besides, and the feed has no room for any more. */
+  readonly out: readonly Known[];
   /** Articles that the feed has no room for any more, and whose ids would come back as others. */
   readonly older: readonly KnownArticle[];
 }
 
-function siteMoved(moved: readonly Held[], { from, to, older }: Move): Diagnostic {
+function siteMoved({ from, to, matches, out, older }: Move): Diagnostic {
   const fixes = older
     .filter((article) => isUnder(article, to))
     .map(({ path, id }): Fix => ({ path, field: 'id', value: from + id.slice(to.length) }));
-  return report('site-moved', { count: moved.length, from, to }, { fixes: [...moved.map(fixOf), ...fixes] });
+  return report(
+    'site-moved',
+    { count: matches.length, from, to },
+    { fixes: [...[...matches, ...out].map(fixOf), ...fixes] },
+  );
 }
 
-function changed(match: Held): Diagnostic {
+function changed(match: Known): Diagnostic {
   const { published, entry, by } = match;
   const values = { id: entry.id, former: published.id, by: words[by], line: idLine(published.id) };
   return report('id-changed', values, { path: entry.path, fixes: [fixOf(match)] });
 }
 
-function fixOf({ published, entry }: Held): Fix {
+function fixOf({ published, entry }: Known): Fix {
   return { path: entry.path, field: 'id', value: published.id };
 }

@@ -154,13 +154,14 @@ describe('an id that changed', () => {
     expect(kinds).toEqual({ 'week-2': 'new', 'week-1': 'vanished' });
   });
 
-  it('does not matter of an article that the feed has no room for any more', () => {
+  // It came back one day under the other id, when nobody knew the former any more.
+  it('is a warning for an article that the feed has no room for any more', () => {
     const { codes, kinds } = compared({
       held: [published('a', { title: 'T', date: '2024-01-01' })],
       entries: [entry('c', { date: '2024-02-01' })],
       others: [entry('b', { title: 'T', date: '2024-01-01' })],
     });
-    expect([codes, kinds['a']]).toEqual([[], 'left']);
+    expect([codes, kinds['a']]).toEqual([['warning id-changed'], 'left']);
   });
 });
 
@@ -185,9 +186,13 @@ describe('a site that moved', () => {
   it('is healed in all articles, also those that the feed has no room for, but for ids that are their own', () => {
     const old = (name: string) => ({ id: `https://old.example/${name}/`, url: `https://old.example/${name}/` });
     const { diagnostics } = compared({
-      held: [published('a', { ...old('a'), date: '2024-03-01' })],
+      held: [
+        published('a', { ...old('a'), date: '2024-03-01' }),
+        published('out', { ...old('out'), date: '2024-02-01' }),
+      ],
       entries: [entry('new', { date: '2024-04-01' }), entry('a', { date: '2024-03-01' })],
       others: [
+        entry('out', { date: '2024-02-01' }),
         entry('older', { date: '2023-01-01' }),
         { ...entry('own', { date: '2023-01-01' }), hasOwnId: true },
         entry('tag', { id: 'tag:x', date: '2023-01-01' }),
@@ -196,6 +201,7 @@ describe('a site that moved', () => {
     expect(diagnostics).toMatchObject([{ code: 'site-moved' }]);
     expect(diagnostics[0]?.fixes?.map(({ path, value }) => [path, value])).toEqual([
       ['articles/a.md', 'https://old.example/a/'],
+      ['articles/out.md', 'https://old.example/out/'],
       ['articles/older.md', 'https://old.example/older/'],
     ]);
   });
