@@ -10,6 +10,7 @@ import { hasErrors } from './diagnostic/diagnostic.js';
 import { report } from './diagnostic/report.js';
 import type { RenderedArticle } from './feed/compose.js';
 import { idPrefix } from './feed/id-prefix.js';
+import { rootFolders } from './media/media-folders.js';
 import { present } from './model/present.js';
 import { someAtOnce } from './model/some-at-once.js';
 
@@ -22,7 +23,7 @@ export interface RenderedArticles {
 
 /** What all articles of a build have in common. */
 export interface RenderSettings extends Pick<ParsedArticles, 'dialect' | 'resolveFrom' | 'open'> {
-  readonly config: Pick<Config, 'bodies' | 'site'>;
+  readonly config: Pick<Config, 'bodies' | 'media' | 'site'>;
   readonly renderer: Renderer;
 }
 
@@ -86,7 +87,7 @@ function withdrawn({ article, places }: OpenedArticle, title: string | undefined
 
 function inputOf(
   { article, body, bodyLine }: OpenedArticle,
-  { dialect, resolveFrom, config: { bodies, site } }: RenderSettings,
+  { dialect, resolveFrom, config: { bodies, media, site } }: RenderSettings,
 ): RenderInput {
   const { path } = article.file;
   const language = article.language ?? site.language;
@@ -96,6 +97,7 @@ function inputOf(
     firstLine: bodyLine,
     url: article.url,
     siteUrl: site.url,
+    rootFolders: rootFolders(dialect, media.folders),
     idPrefix: idPrefix(article.id),
     ...(article.title === undefined ? {} : { title: article.title }),
     dialect,

@@ -40,6 +40,18 @@ describe('rendering articles', () => {
     expect(bodies).toEqual(files.map((_, index) => `${index}: ${index}`));
   });
 
+  it('says which folders the site has at its root, where that is sure', async () => {
+    const foldersOf = async (value: object) => {
+      const resolved = resolveConfig([{ value: { site: { url: 'https://site.example' }, ...value } }]).config as Config;
+      const parsed = parseArticles({ files: [file('a.md', article('A', 'a'))], markers: [], config: resolved, now });
+      const renderer: Renderer = async ({ rootFolders }) => ({ html: `${rootFolders}`, diagnostics: [] });
+      return (await renderArticles(parsed.articles, { ...parsed, config: resolved, renderer })).articles[0]?.body.html;
+    };
+    expect(await foldersOf({ dialect: 'docusaurus' })).toBe('static');
+    expect(await foldersOf({ dialect: 'docusaurus', media: { folders: 'files' } })).toBe('files');
+    expect(await foldersOf({ dialect: 'plain' })).toBe('');
+  });
+
   it('has few bodies under way at once', async () => {
     let most = 0;
     let under = 0;

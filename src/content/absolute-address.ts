@@ -1,3 +1,5 @@
+import { placeOnSite } from '../model/place-on-site.js';
+import { resolvePath } from '../model/resolve-path.js';
 import { decode } from './decode.js';
 import type { RenderInput } from './rendering.js';
 
@@ -18,11 +20,17 @@ const pictureData = /^data:image\/(?:png|jpeg|gif|webp)[;,]/;
 /** How Docusaurus names a file that its sites have at their root. */
 const staticFolder = /^@site\/static\//;
 
+/** A path that leads out of the article's folder. */
+const upwards = /^(?:\.\/)*(\.\.\/[^?#]*)([?#].*)?$/s;
+
 /** A percent sign that encodes nothing: the URL standard lets it pass, readers do not. */
 const lonePercent = /%(?![\da-f]{2})/gi;
 
 /** The file of another article, as articles name it: `./other.md`, `@/blog/other.md`. */
 const articleFile = /^(?![a-z][a-z\d+.-]*:|\/\/)([^?#]*\.(?:md|mdx|markdown)|@\/[^?#]*)([?#].*)?$/is;
+
+/** Where an address stands. */
+export type Place = Pick<RenderInput, 'url' | 'siteUrl' | 'path' | 'rootFolders' | 'resolve'>;
 
 /**
  * An address as a feed carries it: absolute, against the article's own page, in the form that the URL standard gives
@@ -30,13 +38,10 @@ const articleFile = /^(?![a-z][a-z\d+.-]*:|\/\/)([^?#]*\.(?:md|mdx|markdown)|@\/
  *
  * `undefined` if it is empty, no address, or of a scheme that a reader should not follow.
  */
-export function absoluteAddress(
-  written: string,
-  kind: AddressKind,
-  { url, resolve }: Pick<RenderInput, 'url' | 'resolve'>,
-): string | undefined {
+export function absoluteAddress(written: string, kind: AddressKind, place: Place): string | undefined {
   if (written.trim() === '') return undefined;
-  const address = parseAddress(articleAddress(written, resolve) ?? written.replace(staticFolder, '/'), url);
+  const onSite = articleAddress(written, place.resolve) ?? addressFromRoot(written, place);
+  const address = parseAddress(onSite ?? written, place.url);
   if (!address || !schemes[kind].test(address.protocol)) return undefined;
   if (address.protocol === 'data:' && !pictureData.test(address.href)) return undefined;
   return address.href.replaceAll(lonePercent, '%25');
@@ -46,6 +51,17 @@ function articleAddress(written: string, resolve: RenderInput['resolve']): strin
   const [, file, rest = ''] = articleFile.exec(written) ?? [];
   const address = file === undefined ? undefined : resolve(decode(file));
   return address === undefined ? undefined : address + rest;
+}
+
+/** The address of a file that is named by its place in the project, where that place tells its address on the site. */
+function addressFromRoot(written: string, { siteUrl, path, rootFolders }: Place): string | undefined {
+  const root = siteUrl.replace(/\/*$/, '/');
+  if (staticFolder.test(written)) return root + written.replace(staticFolder, '');
+  const [, upward, query = ''] = upwards.exec(written) ?? [];
+  if (upward === undefined || rootFolders === undefined) return undefined;
+  const file = resolvePath(path.split('/').slice(0, -1), decode(upward));
+  const onSite = file === undefined ? undefined : placeOnSite(file, path, rootFolders);
+  return onSite === undefined ? undefined : root + onSite.replaceAll(/[%?#\\]/g, encodeURIComponent) + query;
 }
 
 /** The file of another article that an address names and that is no article of this publication. */

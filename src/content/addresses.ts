@@ -1,12 +1,9 @@
 import type { Element } from 'hast';
 import { report } from '../diagnostic/report.js';
-import { type AddressKind, absoluteAddress, unknownArticle } from './absolute-address.js';
+import { type AddressKind, absoluteAddress, type Place, unknownArticle } from './absolute-address.js';
 import { placeIn } from './place-in.js';
-import type { RenderInput } from './rendering.js';
 import type { Rendering } from './rendering-file.js';
 import { candidatesOf } from './source-set.js';
-
-type Place = Pick<RenderInput, 'url' | 'resolve'>;
 
 /** The properties that hold one address, and what it leads to. */
 const addressProperties: readonly (readonly [property: string, kind: AddressKind])[] = [

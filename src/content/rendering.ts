@@ -19,6 +19,8 @@ export interface RenderInput {
   readonly url: string;
   /** The site's own address, absolute: what templates call its root. */
   readonly siteUrl: string;
+  /** The folders of the project whose inside the site surely has at its root, as `path` is named; absent: none. */
+  readonly rootFolders?: readonly string[];
   /** Begins every html id of this body, and of no other body. */
   readonly idPrefix: string;
   /** The title, if the front matter has one: a first heading that repeats it is removed. */

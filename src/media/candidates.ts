@@ -1,4 +1,6 @@
-import { mediaFolders } from './media-folders.js';
+import { placeOnSite } from '../model/place-on-site.js';
+import { resolvePath } from '../model/resolve-path.js';
+import { mediaFolders, rootFolders } from './media-folders.js';
 import { addressOfPath, type ParsedReference, pathOnSite } from './media-reference.js';
 import type { MediaUser } from './media-source.js';
 
@@ -8,7 +10,7 @@ export interface Candidate {
   readonly path: string;
   /** The folder that it must not leave, named likewise; absent beside an article. */
   readonly folder?: string;
-  /** Inside that folder, where the site has its inside at its root. */
+  /** Inside a folder whose inside the site has at its root. */
   readonly placeOnSite?: string;
   /** Whether the file must be here or in another such place, if it is on the site at all. */
   readonly isSure: boolean;
@@ -27,14 +29,14 @@ export interface MediaPlaces {
  */
 export function candidatesOf(reference: ParsedReference, user: MediaUser, places: MediaPlaces): readonly Candidate[] {
   const inFolders = (path: string | undefined) => {
-    const placeOnSite = path === undefined ? undefined : resolveIn([], path);
-    if (placeOnSite === undefined || placeOnSite.startsWith('../')) return [];
-    return foldersOf(user, places).map((folder) => inFolder(folder, placeOnSite));
+    const place = path === undefined ? undefined : resolvePath([], path);
+    if (place === undefined || place.startsWith('../')) return [];
+    return foldersOf(user, places).map((folder) => inFolder(folder, place));
   };
-  if (reference.kind === 'address') return [...ofBundle(reference.url, user), ...inFolders(reference.path)];
+  if (reference.kind === 'address') return [...ofBundle(reference.url, user, places), ...inFolders(reference.path)];
   if (reference.kind === 'rooted')
     return [...inFolders(reference.path), ...inFolders(withoutBase(reference.path, places))];
-  const beside = besideArticle(reference.path, user);
+  const beside = besideArticle(reference.path, user, places);
   // A path that begins with a dot may be meant from the article's address, which is a folder deeper than its file.
   const url = addressOfPath(reference.path, user.url);
   const fromAddress = inFolders(url === undefined ? undefined : pathOnSite(url, places.siteUrl));
@@ -55,43 +57,34 @@ function foldersOf({ path, place, dialect }: MediaUser, { folders }: MediaPlaces
   return [...published.map(toFolder(true)), ...[...further].map(toFolder(false))];
 }
 
-function besideArticle(path: string, user: MediaUser): readonly Candidate[] {
+function besideArticle(path: string, user: MediaUser, { folders }: MediaPlaces): readonly Candidate[] {
   const folder = user.path.split('/').slice(0, -1);
-  const joined = [resolveIn(folder, path)];
+  const joined = [resolvePath(folder, path)];
   // Hexo keeps what belongs to a post in a folder of its name.
   const name = user.path.slice(user.path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-  if (user.dialect === 'hexo') joined.push(resolveIn([...folder, name], path));
-  return joined.flatMap((found) => (found === undefined ? [] : { path: found, isSure: true }));
+  if (user.dialect === 'hexo') joined.push(resolvePath([...folder, name], path));
+  return joined.flatMap((found) => {
+    if (found === undefined) return [];
+    const place = placeOnSite(found, user.path, rootFolders(user.dialect, folders));
+    return { path: found, isSure: true, ...(place !== undefined && { placeOnSite: place }) };
+  });
 }
 
 /** What lies beside an `index` file has its address below the article's. */
-function ofBundle(url: string, user: MediaUser): readonly Candidate[] {
+function ofBundle(url: string, user: MediaUser, places: MediaPlaces): readonly Candidate[] {
   const isIndex = /(?:^|\/)_?index\.[^/.]+$/i.test(user.path);
   const path = isIndex ? pathOnSite(url, user.url) : undefined;
-  return path === undefined ? [] : besideArticle(path, user);
+  return path === undefined ? [] : besideArticle(path, user, places);
 }
 
-function inFolder({ name: folder, isPublished }: Folder, placeOnSite: string): Candidate {
-  const path = folder === '' ? placeOnSite : `${folder}/${placeOnSite}`;
-  return isPublished ? { path, folder, placeOnSite, isSure: true } : { path, folder, isSure: false };
+function inFolder({ name: folder, isPublished }: Folder, place: string): Candidate {
+  const path = folder === '' ? place : `${folder}/${place}`;
+  return isPublished ? { path, folder, placeOnSite: place, isSure: true } : { path, folder, isSure: false };
 }
 
 function withoutBase(path: string, { siteUrl }: MediaPlaces): string | undefined {
   const base = new URL(siteUrl).pathname.replace(/^\/|\/$/g, '');
   return base !== '' && path.startsWith(`${base}/`) ? path.slice(base.length + 1) : undefined;
-}
-
-/** A path from a folder; `undefined` if it names no file. A path that leads above the first folder begins with `..`. */
-function resolveIn(folder: readonly string[], path: string): string | undefined {
-  if (path.includes('\0')) return undefined;
-  const parts = [...folder];
-  for (const part of path.split('/')) {
-    const goesUp = part === '..' && parts.length > 0 && parts.at(-1) !== '..';
-    if (goesUp) parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  const file = parts.at(-1);
-  return file === undefined || file === '..' ? undefined : parts.join('/');
 }
 
 function distinct(candidates: readonly Candidate[]): readonly Candidate[] {

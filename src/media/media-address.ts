@@ -15,8 +15,8 @@ export interface AddressContext {
  * The absolute address of a media file, as the site has it; `undefined` for what a reader cannot ask for.
  *
  * A path from the root is one of the host, unless its file was found in a folder that the generator publishes at the
- * site's base address. A path that was found in such a folder and not beside the article is one from the root. Any
- * other is relative to the article's address.
+ * site's base address. Any other path whose file was found in such a folder is one from there, and else relative to the
+ * article's address.
  */
 export function mediaAddress(
   written: string,
@@ -27,14 +27,19 @@ export function mediaAddress(
   if (reference === undefined) return undefined;
   if (reference.kind === 'address') return reference.url;
   const place = found.kind === 'file' ? found.placeOnSite : undefined;
-  const isFromRoot = reference.kind === 'rooted' ? prefixingDialects.has(dialect) : !reference.explicit;
-  if (place !== undefined && isFromRoot) return addressOfPath(place, siteUrl.replace(/\/*$/, '/'));
+  const isFromRoot = reference.kind === 'relative' || prefixingDialects.has(dialect);
+  if (place !== undefined && isFromRoot) return withQuery(addressOfPath(place, siteUrl.replace(/\/*$/, '/')), written);
   return reference.kind === 'rooted' ? webAddress(rooted(written), url) : webAddress(written.trim(), url);
 }
 
 /** A path from the root as its author wrote it, without a generator's mark before it. */
 function rooted(written: string): string {
   return `/${written.trim().replace(/^(?:\{\w+\}|\|\w+\||@site\/static)?[/\\]*/, '')}`;
+}
+
+function withQuery(address: string | undefined, written: string): string | undefined {
+  const [query = ''] = /[?#].*$/s.exec(written.trim()) ?? [];
+  return address === undefined ? undefined : webAddress(address + query, address);
 }
 
 function webAddress(reference: string, base: string): string | undefined {

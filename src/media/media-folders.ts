@@ -26,3 +26,11 @@ export const mediaFolders: Readonly<Record<Dialect, MediaFolders>> = {
  * them at the root of the host, or leave the base to the author.
  */
 export const prefixingDialects: ReadonlySet<Dialect> = new Set(['docusaurus', 'hugo', 'jekyll', 'zola']);
+
+/**
+ * The folders whose inside the site surely has at its root: those of the settings, else those of a generator that is
+ * known. A site of no known generator may have `static` under its own name.
+ */
+export function rootFolders(dialect: Dialect, folders: readonly string[] | undefined): readonly string[] {
+  return folders ?? (dialect === 'plain' ? [] : mediaFolders[dialect].published);
+}

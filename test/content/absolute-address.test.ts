@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AddressKind, absoluteAddress } from '../../src/content/absolute-address.js';
+import { type AddressKind, absoluteAddress, type Place } from '../../src/content/absolute-address.js';
 
-const place = {
+const place: Place = {
   url: 'https://site.example/blog/post/',
-  resolve: (reference: string) =>
+  siteUrl: 'https://site.example',
+  path: 'blog/2024/post.md',
+  rootFolders: ['static', 'my pictures'],
+  resolve: (reference) =>
     reference === './ö other.md' || reference === '@/a.md' ? 'https://site.example/other/' : undefined,
 };
 
@@ -64,6 +67,32 @@ describe('absoluteAddress', () => {
     expect(absolute('./unknown.md')).toBe('https://site.example/blog/post/unknown.md');
     expect(absolute('https://b.example/README.md')).toBe('https://b.example/README.md');
     expect(absolute('./%.md')).toBe('https://site.example/blog/post/%25.md');
+  });
+
+  it.each([
+    ['../../static/img/c.png', 'https://site.example/img/c.png'],
+    ['./../../static/img/c.png?v=2#f', 'https://site.example/img/c.png?v=2#f'],
+    ['../../my%20pictures/a%20b%2525.png', 'https://site.example/a%20b%2525.png'],
+    ['../../static/../static/c.png', 'https://site.example/c.png'],
+    ['../static/c.png', 'https://site.example/blog/static/c.png'],
+    ['../../../static/c.png', 'https://site.example/static/c.png'],
+    ['../../statics/c.png', 'https://site.example/statics/c.png'],
+  ])('knows by the place of a file in the project that %s is %s', (written, address) => {
+    expect(absolute(written, 'media')).toBe(address);
+  });
+
+  it('has what is at the root of a site below the address of the site', () => {
+    const below = { ...place, siteUrl: 'https://site.example/docs' };
+    expect(absoluteAddress('@site/static/c.png', 'media', below)).toBe('https://site.example/docs/c.png');
+    expect(absoluteAddress('../../static/c.png', 'media', below)).toBe('https://site.example/docs/c.png');
+  });
+
+  it('leaves files beside the article where they are, whichever folder has both', () => {
+    const written = (rootFolders: readonly string[]) =>
+      absoluteAddress('../a.png', 'picture', { ...place, rootFolders });
+    expect(['', 'blog', 'blog/2024'].map((folder) => written([folder]))).toEqual(
+      Array(3).fill('https://site.example/blog/a.png'),
+    );
   });
 
   it('is of an allowed scheme, or is not', () => {

@@ -47,6 +47,20 @@ describe('a path from the article', () => {
   });
 
   it.each([
+    ['docusaurus', 'blog', '../static/img/a.png', 'img/a.png'],
+    ['astro', 'src/content/blog', '../../../public/a.png', 'a.png'],
+    ['hugo', 'content', '../static/a.png', 'a.png'],
+    ['hugo', 'content', './img/a.png', undefined],
+    ['hexo', 'source/_posts', '../img/a.png', undefined],
+    ['jekyll', '_posts', '../img/a.png', undefined],
+    ['plain', 'posts', '../static/a.png', undefined],
+  ] as const)('is at the root of the site of %s, from %s: %s', (dialect, folder, written, place) => {
+    const reference = parseReference(written, siteUrl);
+    const [first] = reference ? candidatesOf(reference, user(`${folder}/x.md`, dialect, folder), { siteUrl }) : [];
+    expect(first?.placeOnSite).toBe(place);
+  });
+
+  it.each([
     ['a%20b.png', 'posts/a b.png'],
     ['a.png?width=2#x', 'posts/a.png'],
     ['img\\a.png', 'posts/img/a.png'],

@@ -45,9 +45,12 @@ describe('the address of a media file', () => {
     expect(address('/img/a.png', inFolder('img/a.png'), dialect)).toBe('https://news.example/img/a.png');
   });
 
-  it('is from the root for a path without a slash that is found there and not beside the article', () => {
+  it('is from the root for a path without a slash that is found there', () => {
     expect(address('img/a%20b.png', inFolder('img/a b.png'), 'hugo')).toBe('https://news.example/docs/img/a%20b.png');
     expect(address('./img/a.png', inFolder('x/img/a.png'), 'hugo')).toBe(`${url}img/a.png`);
+    expect(address('../static/img/a.png?v=2', inFolder('img/a.png'), 'docusaurus')).toBe(
+      'https://news.example/docs/img/a.png?v=2',
+    );
     expect(address('100%.png', inFolder('100%.png'))).toBe('https://news.example/docs/100%25.png');
   });
 
