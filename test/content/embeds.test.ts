@@ -23,6 +23,10 @@ describe('findEmbed', () => {
       'https://docs.google.com/presentation/d/e/2PACX-1/embed?start=false',
       'https://docs.google.com/presentation/d/e/2PACX-1/pub',
     ],
+    [
+      'https://docs.google.com/forms/d/e/1FAIpQLSc-tide/viewform?embedded=true',
+      'https://docs.google.com/forms/d/e/1FAIpQLSc-tide/viewform',
+    ],
     ['https://archive.org/embed/tide_1953', 'https://archive.org/details/tide_1953'],
   ])('leads from %s to the page', (frame, expected) => {
     expect(page(frame)).toBe(expected);
@@ -39,6 +43,12 @@ describe('findEmbed', () => {
     'https://anything.example/constructor',
   ])('leads to %s itself where it tells no page', (frame) => {
     expect(page(frame)).toBe(new URL(frame).href);
+  });
+
+  it('calls by its own name what is one of several things on a host', () => {
+    const title = (frame: string) => findEmbed(new URL(frame)).title;
+    expect(title('https://docs.google.com/forms/d/e/1FAIpQLSc-tide/viewform')).toBe('Form on Google Forms');
+    expect(title('https://docs.google.com/document/d/e/2PACX-1/pub?embedded=true')).toBe('Document on Google Docs');
   });
 
   it('has a player for the frames of sites that readers let play, by https', () => {

@@ -1,15 +1,17 @@
+import { groupBy } from '../../model/group-by.js';
 import { audioSites } from './audio-sites.js';
 import { codeSites } from './code-sites.js';
 import { mapSites } from './map-sites.js';
 import { playerAddress } from './players.js';
 import { documentSites, federatedSites, postSites } from './post-sites.js';
-import type { Site } from './site.js';
 import { videoSites } from './video-sites.js';
 
-const sites: ReadonlyMap<string, Site> = new Map(
+/** Some hosts have sites of several kinds, each with pages of its own. */
+const sites = groupBy(
   [...videoSites, ...audioSites, ...postSites, ...codeSites, ...mapSites, ...documentSites].flatMap((site) =>
-    site.hosts.map((host) => [host, site] as const),
+    site.hosts.map((host) => ({ host, site })),
   ),
+  ({ host }) => host,
 );
 
 /** What a frame shows, as far as its address tells. */
@@ -28,8 +30,8 @@ export interface Embed {
 /** What the frame at an address shows. */
 export function findEmbed(frame: URL): Embed {
   const host = frame.hostname.replace(/^(?:www|m)\./, '');
-  const known = sites.get(host);
-  const site = known ?? federatedSites.find(({ page }) => page(frame) !== undefined);
+  const known = sites.get(host)?.map(({ site }) => site);
+  const site = (known ?? federatedSites).find(({ page }) => page(frame) !== undefined) ?? known?.[0];
   const page = site?.page(frame);
   const poster = page === undefined ? undefined : site?.poster?.(frame);
   const player = `https:${frame.href.slice(frame.protocol.length)}`;

@@ -73,8 +73,14 @@ export const documentSites: readonly Site[] = [
     thing: 'Document',
     hosts: ['docs.google.com'],
     page: byPath(
-      /^(\/(?:document|spreadsheets|presentation|forms)\/d\/(?:e\/)?[\w-]+\/)(?:embed|pub\w*|preview|viewform)/,
+      /^(\/(?:document|spreadsheets|presentation)\/d\/(?:e\/)?[\w-]+\/)(?:embed|pub\w*|preview)/,
       'https://docs.google.com$1pub',
     ),
+  },
+  {
+    name: 'Google Forms',
+    thing: 'Form',
+    hosts: ['docs.google.com'],
+    page: byPath(/^(\/forms\/d\/(?:e\/)?[\w-]+\/viewform)/, 'https://docs.google.com$1'),
   },
 ];
