@@ -8,6 +8,10 @@ describe('findEmbed', () => {
     ['https://m.youtube.com/embed/nGn60vDSxQ4', 'https://www.youtube.com/watch?v=nGn60vDSxQ4'],
     ['https://youtu.be/nGn60vDSxQ4?t=42', 'https://www.youtube.com/watch?v=nGn60vDSxQ4&t=42s'],
     ['https://www.youtube.com/live/nGn60vDSxQ4', 'https://www.youtube.com/watch?v=nGn60vDSxQ4'],
+    [
+      'https://www.youtube.com/embed/live_stream?channel=UC1234567890123456789012&autoplay=1',
+      'https://www.youtube.com/channel/UC1234567890123456789012/live',
+    ],
     ['https://dai.ly/x7tgad0', 'https://www.dailymotion.com/video/x7tgad0'],
     ['https://geo.dailymotion.com/player.html?video=x7tgad0', 'https://www.dailymotion.com/video/x7tgad0'],
     ['https://clips.twitch.tv/embed?clip=Tide-1', 'https://clips.twitch.tv/Tide-1'],
@@ -35,6 +39,8 @@ describe('findEmbed', () => {
   it.each([
     'https://www.youtube.com/embed/<script>',
     'https://www.youtube.com/',
+    'https://www.youtube.com/embed/live_stream',
+    'https://www.youtube.com/embed/live_stream?channel=desk',
     'https://www.facebook.com/plugins/post.php?href=javascript:alert(1)',
     'https://www.figma.com/embed?url=/file/x',
     'https://www.google.com/maps/embed?pb=%E0%A4%A',
@@ -43,6 +49,11 @@ describe('findEmbed', () => {
     'https://anything.example/constructor',
   ])('leads to %s itself where it tells no page', (frame) => {
     expect(page(frame)).toBe(new URL(frame).href);
+  });
+
+  it('has no poster for what is live, which is another film each time', () => {
+    const live = 'https://www.youtube.com/embed/live_stream?channel=UC1234567890123456789012';
+    expect(findEmbed(new URL(live))).not.toHaveProperty('poster');
   });
 
   it('calls by its own name what is one of several things on a host', () => {

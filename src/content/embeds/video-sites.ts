@@ -6,13 +6,20 @@ const youtubeId = /^[\w-]{6,20}$/;
 /** The id of a film: in the path of a frame, in the query of its page, or all there is behind `youtu.be/`. */
 function filmOf({ hostname, pathname, searchParams }: URL): string | undefined {
   const id = hostname === 'youtu.be' ? pathname.slice(1) : (youtubePath.exec(pathname)?.[1] ?? searchParams.get('v'));
-  // `/embed/videoseries` is a list.
-  return id && youtubeId.test(id) && id !== 'videoseries' ? id : undefined;
+  // `/embed/videoseries` is a list, and `/embed/live_stream` what a channel shows at the moment.
+  return id && youtubeId.test(id) && id !== 'videoseries' && id !== 'live_stream' ? id : undefined;
+}
+
+function channelOf({ pathname, searchParams }: URL): string | undefined {
+  const channel = pathname === '/embed/live_stream' ? searchParams.get('channel') : null;
+  return channel && /^UC[\w-]{22}$/.test(channel) ? channel : undefined;
 }
 
 /** Where in a film to begin, in seconds, and the list that it is played from, if the frame says so. */
 function youtubePage(frame: URL): string | undefined {
   const film = filmOf(frame);
+  const channel = channelOf(frame);
+  if (channel !== undefined) return `https://www.youtube.com/channel/${channel}/live`;
   const list = frame.searchParams.get('list');
   const start = /^\d+/.exec(frame.searchParams.get('start') ?? frame.searchParams.get('t') ?? '')?.[0];
   if (film === undefined)
