@@ -1,9 +1,20 @@
 import type { Element, Properties } from 'hast';
+import { hasClass } from '../classes.js';
 import { bestCandidate } from '../source-set.js';
 
 /** Where scripts that load pictures late keep the address, as hast names it: `data-src`, `data-lazy-src`, … */
-const addresses = ['dataSrc', 'dataLazySrc', 'dataLazy', 'dataOriginal', 'dataOriginalSrc', 'dataOrigFile', 'dataUrl'];
-const addressSets = ['dataSrcset', 'dataSrcSet', 'dataLazySrcset', 'dataOriginalSet'];
+const late = ['dataSrc', 'dataLazySrc', 'dataLazy', 'dataOriginal', 'dataOriginalSrc'];
+const lateSets = ['dataSrcset', 'dataSrcSet', 'dataLazySrcset', 'dataOriginalSet'];
+
+/** Where other scripts keep an address as well: that of a picture as large as it is, or of what a click opens. */
+const addresses = [...late, 'dataOrigFile', 'dataUrl'];
+
+/** What nothing but such a script reads, so that the address beside it is a placeholder, whatever its name. */
+const surelyLate = ['dataLazySrc', 'dataOriginal'];
+const surelyLateSets = ['dataLazySrcset'];
+
+/** How pictures are marked for such a script. */
+const markedAsLate = /^(?:b-)?lazy(?:-?load)?$|^lozad$/i;
 
 /** A name that nothing but a placeholder has: `pixel-8-review.jpg` is a picture. */
 const placeholder =
@@ -17,14 +28,22 @@ const likePlaceholder =
  * Gives a picture that a script would load its address: no script runs in a reader. One that has only a `srcset` gets
  * a plain address too, as many readers know no other.
  */
-export function loadLazyPicture({ tagName, properties }: Element): void {
-  const lateSet = firstText(properties, addressSets);
-  if (lateSet !== undefined && isLikePlaceholder(properties['srcSet'])) properties['srcSet'] = lateSet;
+export function loadLazyPicture(picture: Element): void {
+  load(picture, hasClass(picture, markedAsLate));
+}
+
+function load({ tagName, properties }: Element, isMarked: boolean): void {
+  const set =
+    firstText(properties, isMarked ? lateSets : surelyLateSets) ??
+    (isLikePlaceholder(properties['srcSet']) ? firstText(properties, lateSets) : undefined);
+  if (set !== undefined) properties['srcSet'] = set;
   if (tagName !== 'img') return;
-  const late = firstText(properties, addresses);
-  if (late !== undefined && isLikePlaceholder(properties['src'])) properties['src'] = late;
-  if (!isPlaceholder(properties['src'])) return;
-  const candidate = bestCandidate(textOf(properties['srcSet']));
+  const address =
+    firstText(properties, isMarked ? late : surelyLate) ??
+    (isLikePlaceholder(properties['src']) ? firstText(properties, addresses) : undefined);
+  if (address !== undefined) properties['src'] = address;
+  const isShown = address !== undefined || !(isPlaceholder(properties['src']) || (isMarked && set !== undefined));
+  const candidate = isShown ? undefined : bestCandidate(textOf(properties['srcSet']));
   if (candidate !== undefined) properties['src'] = candidate;
 }
 
@@ -33,7 +52,8 @@ export function loadPicture({ children }: Element): void {
   const elements = children.filter((child): child is Element => child.type === 'element');
   const img = elements.find(({ tagName }) => tagName === 'img');
   if (!img) return;
-  for (const one of elements) loadLazyPicture(one);
+  const isMarked = hasClass(img, markedAsLate);
+  for (const one of elements) load(one, isMarked);
   if (!isPlaceholder(img.properties['src'])) return;
   const sources = elements.filter(
     ({ tagName, properties }) => tagName === 'source' && properties['srcSet'] !== undefined,
