@@ -6,7 +6,7 @@ import { liquidTag } from '../syntax/liquid.js';
 import { expressionMark, moduleMark } from '../syntax/module.js';
 import { output, outputComment } from '../syntax/output.js';
 import { shortcode } from '../syntax/shortcode.js';
-import { sourceLink } from '../syntax/source-link.js';
+import { barOfAddress, sourceLink } from '../syntax/source-link.js';
 import type { Code, Kept, Mark } from '../tag.js';
 import type { Block } from './blocks.js';
 import { backticks } from './code-spans.js';
@@ -20,12 +20,14 @@ export type Recognise = (source: Source, start: number, block: Block) => Mark | 
 export interface Recognisers {
   /** Once a line. */
   readonly lines: readonly Recognise[];
-  /** At every place, by the character there. */
+  /** Where to look in a line; matches one character. */
+  readonly special: RegExp;
+  /** At every such place, by the character there. */
   readonly inline: Readonly<Record<string, readonly Recognise[]>>;
 }
 
-/** The characters of {@link Recognisers.inline}. */
-export const special = /[`{<\\]/g;
+const special = /[`{<\\]/g;
+const specialOrBar = new RegExp(`${special.source}|${barOfAddress.source}`, 'g');
 
 /** What an article can hold under these rules; what stands first is tried first. */
 export function recognisersFor(rules: Rules): Recognisers {
@@ -38,7 +40,9 @@ export function recognisersFor(rules: Rules): Recognisers {
       ...(isMdx ? [moduleMark] : []),
       ...(rules.indentedAsides ? [asideMark] : []),
     ],
+    special: rules.sourceLinks ? specialOrBar : special,
     inline: {
+      ...(rules.sourceLinks && { '|': [sourceLink] }),
       '`': [codeSpan],
       '\\': [isMdx ? escapedBrace : escapedBacktick],
       '<': isMdx ? [commentMark, unreadMark, componentMark] : [commentMark, verbatimMark],

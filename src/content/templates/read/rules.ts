@@ -16,7 +16,7 @@ export interface Rules {
   readonly attributeLists: boolean;
   /** A line of only `{.class #id}` says how the block before it looks. */
   readonly attributeLines: boolean;
-  /** `{filename}` and `{static}` begin an address. */
+  /** `{filename}`, `{static}`, `{tag}` and the like begin an address. */
   readonly sourceLinks: boolean;
   /** `!!! note "Title"` begins an aside that is indented by four. */
   readonly indentedAsides: boolean;
@@ -55,10 +55,15 @@ export function rulesOf(dialect: Dialect, mdx: boolean): Rules {
   return mdx ? { ...dialects[dialect], components: 'all' } : dialects[dialect];
 }
 
-const anyTemplate = /\{[%{:#.]|:::|\[!|\[\[?_?toc_?\]|!!!|\?\?\?|\{(?:filename|static|attach)\}/i;
+const anyTemplate = /\{[%{:#.]|:::|\[!|\[\[?_?toc_?\]|!!!|\?\?\?/i;
+const anySourceLink = /[{|](?:filename|static|attach|tag|category|author|index)[}|]/;
 const anyComponent = /[{<]|^(?:import|export)\s/m;
 
 /** Whether a text can hold a template at all: a quick look, since most articles hold none. */
 export function mayHoldTemplates(markdown: string, rules: Rules): boolean {
-  return anyTemplate.test(markdown) || (rules.components !== 'none' && anyComponent.test(markdown));
+  return (
+    anyTemplate.test(markdown) ||
+    (rules.sourceLinks && anySourceLink.test(markdown)) ||
+    (rules.components !== 'none' && anyComponent.test(markdown))
+  );
 }

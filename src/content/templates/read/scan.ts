@@ -4,7 +4,7 @@ import type { Addresses } from '../template-input.js';
 import { type Block, Blocks } from './blocks.js';
 import { Dedent } from './dedent.js';
 import { lineEnd, placeOf } from './lines.js';
-import { type Recognise, type Recognisers, recognisersFor, special } from './recognisers.js';
+import { type Recognise, type Recognisers, recognisersFor } from './recognisers.js';
 import type { Rules } from './rules.js';
 import { Source } from './source.js';
 
@@ -70,7 +70,7 @@ class Scan {
     let at = first ? take(first, start) : block.content;
     let end = lineEnd(this.#text, Math.max(at, block.end));
     for (;;) {
-      const next = this.#source.ending(special, at)?.start ?? this.#text.length;
+      const next = this.#source.ending(this.#recognisers.special, at)?.start ?? this.#text.length;
       if (next >= end) return end;
       const kinds = this.#recognisers.inline[this.#text.charAt(next)] ?? [];
       const mark = firstOf(kinds, this.#source, next, block);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lines, squeeze, unwrap } from '../unwrap.js';
+import { lines, squeeze, unwrap, unwrapWithDiagnostics } from '../unwrap.js';
 
 describe('attribute lists', () => {
   it.each(['jekyll', 'pelican'] as const)('are no text for %s', (dialect) => {
@@ -53,7 +53,39 @@ describe('addresses of Pelican', () => {
     );
   });
 
+  it('may be between bars', () => {
+    expect(
+      unwrap('[a](|filename|a.md) ![c](|static|/c.png) <a href="|attach|d.pdf">d</a>\n\n[e]: |filename|a.md', pelican),
+    ).toBe('[a](https://a.example/a/) ![c](/c.png) <a href="d.pdf">d</a>\n\n[e]: https://a.example/a/');
+    const table = lines('a |static|/c.png', '|tag|author|', '| --- | --- |', '| index |filename|');
+    expect(unwrap(table, pelican)).toBe(table);
+  });
+
+  it('lead to the front page', () => {
+    expect(unwrap('[a]({index}) <a href="|index|">b</a>', { ...pelican, siteUrl: 'https://site.example/blog' })).toBe(
+      '[a](https://site.example/blog/) <a href="https://site.example/blog/">b</a>',
+    );
+  });
+
+  it('lead nowhere where only its configuration says where the page is', () => {
+    const body = lines('[a]({tag}python) [b](<{category}news>)', '<a href="{author}newsroom">c</a> [d](|tag|python)');
+    expect(unwrap(body, pelican)).toBe(lines('[a]() [b](<>)', '<a href="">c</a> [d]()'));
+    expect(unwrapWithDiagnostics(body, pelican).diagnostics).toMatchObject(
+      ['{tag}python', '{category}news', '{author}newsroom', '|tag|python'].map((name) => ({
+        code: 'unresolved-link',
+        message: `no article is \`${name}\`, and its address is left out`,
+        range: { start: {} },
+      })),
+    );
+  });
+
+  it('are nothing but addresses', () => {
+    const body = lines('Write {tag}x, "{author}" or ({index}).', '', '`[a]({tag}x)` |static|/a.png');
+    expect(unwrap(body, pelican)).toBe(body);
+  });
+
   it('are text elsewhere', () => {
+    expect(unwrap('[a]({tag}b) [c](|filename|a.md)', { dialect: 'plain' })).toBe('[a]({tag}b) [c](|filename|a.md)');
     expect(unwrap('[a]({filename}a.md)', { dialect: 'hugo' })).toBe('[a]({filename}a.md)');
   });
 });
