@@ -11,6 +11,7 @@ import { mendTags } from './mend-tags.js';
 import { rewriteElements } from './rewrite-elements.js';
 import { schema } from './schema.js';
 import { setDirection } from './set-direction.js';
+import { takeCodeLanguage } from './take-code-language.js';
 import { takeSummary } from './take-summary.js';
 import { takeTitle } from './take-title.js';
 import { rewriteTexts } from './text/rewrite-texts.js';
@@ -26,6 +27,7 @@ export function createProcessor(parser: MarkdownParser) {
     remark()
       .use(parser)
       // On the Markdown tree.
+      .use(takeCodeLanguage)
       .use(mendTags)
       .use(limitNesting)
       .use(limitOutput)
