@@ -8,18 +8,30 @@ export interface Candidate {
 /** As wide as a reader can need it, in pixels. */
 const widest = 1_600;
 
-const isDescriptor = /^[\d.]{1,9}[wx]$/;
+const addressStart = /[\s,]*([^\s,]\S*)/y;
+/** Up to the next comma that stands in no brackets. */
+const behindAddress = /([^,(]*(?:\([^)]*(?:\)|$)[^,(]*)*),?/y;
+const isDescriptor = /^(?:\d{1,9}w|(?=\.?\d)[\d.]{1,9}x)$/;
+/** Later drafts let a height stand behind a width. */
+const height = /(?<=\dw)\s+\d{1,9}h$/;
 
-/** The pictures of a `srcset`: each is an address and, behind white space, a width or density; what is neither goes. */
+/**
+ * The pictures of a `srcset`, as the HTML standard parses it: each is an address and, behind white space, a width or
+ * density. One with anything else behind it is none: an address with a space in it would be that of another file.
+ */
 export function candidatesOf(sourceSet: string): readonly Candidate[] {
-  return sourceSet
-    .split(/,\s+|(?<=\s[\d.]{1,9}[wx]),/)
-    .map((candidate) => {
-      const [written = '', descriptor] = candidate.trim().split(/\s+/);
-      const address = written.replace(/,$/, '');
-      return descriptor !== undefined && isDescriptor.test(descriptor) ? { address, descriptor } : { address };
-    })
-    .filter(({ address }) => address !== '');
+  const candidates: Candidate[] = [];
+  for (let at = 0; ; ) {
+    const [whole, written = ''] = matchFrom(addressStart, sourceSet, at) ?? [];
+    if (whole === undefined) return candidates;
+    at += whole.length;
+    const address = withoutCommas(written);
+    const [rest = '', said = ''] = address === written ? (matchFrom(behindAddress, sourceSet, at) ?? []) : [];
+    at += rest.length;
+    const descriptor = said.trim().replace(height, '');
+    if (descriptor === '') candidates.push({ address });
+    else if (isDescriptor.test(descriptor)) candidates.push({ address, descriptor });
+  }
 }
 
 /** The picture to show where there can be only one: the largest that no reader is too narrow for. */
@@ -34,4 +46,15 @@ export function bestCandidate(sourceSet: string): string | undefined {
     (best, next) => ((next.width ?? 0) > (best?.width ?? 0) && fitting.length > 0 ? next : best),
     first,
   )?.address;
+}
+
+function matchFrom(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function withoutCommas(address: string): string {
+  let end = address.length;
+  while (address[end - 1] === ',') end -= 1;
+  return address.slice(0, end);
 }
