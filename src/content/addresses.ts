@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { report } from '../diagnostic/report.js';
 import { type AddressKind, absoluteAddress, type Place, unknownArticle } from './absolute-address.js';
-import { placeIn } from './place-in.js';
+import { asWritten, placeIn } from './place-in.js';
 import type { Rendering } from './rendering-file.js';
 import { candidatesOf } from './source-set.js';
 
@@ -39,7 +39,8 @@ function addressOf(written: string, kind: AddressKind, rendering: Rendering): st
 function linkAddress(written: string, { input, diagnostics }: Rendering): string | undefined {
   const name = unknownArticle(written, input);
   if (name === undefined) return absoluteAddress(written, 'link', input);
-  diagnostics.push(report('unresolved-link', { name }, placeIn(input, written)));
+  const place = placeIn(input, asWritten(input, written));
+  diagnostics.push(report('unresolved-link', { name: asWritten(input, name) }, place));
   return undefined;
 }
 

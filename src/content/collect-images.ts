@@ -5,6 +5,7 @@ import { decode } from './decode.js';
 import { nodesOf } from './nodes-of.js';
 import type { BodyImage, RenderInput } from './rendering.js';
 import { renderingOf } from './rendering-file.js';
+import { folderOf, pathOnSite } from './templates/site-path.js';
 
 /** A plugin that lists the pictures of a body, and its sound, films and documents, for those who look for their files. */
 export function collectImages() {
@@ -40,26 +41,54 @@ interface Found {
   readonly line?: number;
 }
 
+/** What stands before a path in a template that puts the site's folder before it, or behind such a template. */
+const beforePath = ['"', "'", '}}'];
+
 /** Finds the lines of references that come in the order of the text, so that the text is gone through once. */
 class LineFinder {
   readonly #text: string;
+  readonly #siteUrl: string;
+  readonly #hasTemplates: boolean;
   #line: number;
   #at = 0;
 
-  constructor({ markdown, firstLine }: Pick<RenderInput, 'markdown' | 'firstLine'>) {
+  constructor({ markdown, firstLine, siteUrl }: Pick<RenderInput, 'markdown' | 'firstLine' | 'siteUrl'>) {
     this.#text = markdown;
     this.#line = firstLine;
+    this.#siteUrl = siteUrl;
+    this.#hasTemplates = markdown.includes('{{');
   }
 
   /** The parser has encoded what an address may not hold, so that is tried as well. */
   find(written: string): Found {
-    for (const reference of new Set([written, decode(written)])) {
-      const at = this.#text.indexOf(reference, this.#at);
-      if (at < 0) continue;
-      this.#line += this.#text.slice(this.#at, at).split('\n').length - 1;
-      this.#at = at;
-      return { reference, line: this.#line };
+    const decoded = decode(written);
+    for (const reference of new Set([written, decoded])) {
+      const line = this.#lineOf(this.#find(reference));
+      if (line !== undefined) return { reference, line };
     }
-    return { reference: decode(written) };
+    const line = this.#hasTemplates ? this.#lineOf(this.#inTemplate(decoded)) : undefined;
+    return line === undefined ? { reference: decoded } : { reference: decoded, line };
+  }
+
+  #lineOf(at: number | undefined): number | undefined {
+    if (at === undefined) return undefined;
+    this.#line += this.#text.slice(this.#at, at).split('\n').length - 1;
+    this.#at = at;
+    return this.#line;
+  }
+
+  /** Where a path is written that a template has made longer: by the site's address, its folder or a slash. */
+  #inTemplate(address: string): number | undefined {
+    const path = pathOnSite(address, this.#siteUrl);
+    if (!path.startsWith('/')) return undefined;
+    const folder = `${folderOf(this.#siteUrl)}/`;
+    const short = path.startsWith(folder) ? path.slice(folder.length) : path.slice(1);
+    const texts = [folder + short, `/${short}`, short].flatMap((end) => beforePath.map((before) => before + end));
+    return texts.flatMap((text) => this.#find(text) ?? []).sort((a, b) => a - b)[0];
+  }
+
+  #find(text: string): number | undefined {
+    const at = this.#text.indexOf(text, this.#at);
+    return at < 0 ? undefined : at;
   }
 }

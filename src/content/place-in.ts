@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostic/diagnostic.js';
+import { decode } from './decode.js';
 import type { RenderInput } from './rendering.js';
 
 const longest = 60;
@@ -12,4 +13,9 @@ export function placeIn({ markdown, firstLine, path }: RenderInput, written: str
   const column = start - before.lastIndexOf('\n');
   const [shown = ''] = written.slice(0, longest).split('\n');
   return { path, range: { start: { line, column }, end: { line, column: column + shown.length } } };
+}
+
+/** An address as the text has it: the parser has encoded what an address may not hold. */
+export function asWritten({ markdown }: RenderInput, address: string): string {
+  return markdown.includes(address) ? address : decode(address);
 }

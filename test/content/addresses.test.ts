@@ -26,6 +26,28 @@ describe('the addresses of a body', () => {
     ]);
   });
 
+  it('that lead to no article are shown and placed as they are written', () => {
+    const { diagnostics } = render(bodyInput('[a](<a b.md>)\n\n[c](c%20d.md) [é](é.md#f)\n'));
+    const names = ['a b.md', 'c%20d.md', 'é.md'];
+    expect(diagnostics).toMatchObject(
+      names.map((name) => ({ message: `no article is \`${name}\`, and its address is left out` })),
+    );
+    expect(diagnostics.map(({ range }) => [range?.start, range?.end])).toEqual([
+      [
+        { line: 1, column: 6 },
+        { line: 1, column: 12 },
+      ],
+      [
+        { line: 3, column: 5 },
+        { line: 3, column: 13 },
+      ],
+      [
+        { line: 3, column: 19 },
+        { line: 3, column: 25 },
+      ],
+    ]);
+  });
+
   it('are absolute in each candidate of a srcset', () => {
     const srcset = (value: string) => /srcset="([^"]*)"/.exec(renderHtml(`<img src="a.png" srcset="${value}">`))?.[1];
     expect(srcset('/a.png 1x, b.png 2x')).toBe('https://site.example/a.png 1x, https://site.example/post/b.png 2x');

@@ -32,4 +32,21 @@ describe('the pictures of a body', () => {
       { reference: '/p.png', url: 'https://site.example/p.png', alt: 'A', line: 7 },
     ]);
   });
+
+  it('have the line of the template that made their addresses', () => {
+    const markdown = [
+      '![a]({{ \'/img/a.png\' | relative_url }}) and ![b]({{ "b.png" | absolute_url }})',
+      '![c]({{ site.baseurl }}/c.png)',
+      '![d]({{ site.url }}/blog/d.png) ![e](/e.png)',
+    ].join('\n\n');
+    const site = { siteUrl: 'https://site.example/blog', url: 'https://site.example/blog/post/' };
+    const { images = [] } = render(bodyInput(markdown, { ...site, dialect: 'jekyll' }));
+    expect(images.map(({ reference, line }) => `${reference} ${line}`)).toEqual([
+      '/blog/img/a.png 1',
+      '/blog/b.png 1',
+      '/blog/c.png 3',
+      'https://site.example/blog/d.png 5',
+      '/e.png 5',
+    ]);
+  });
 });
