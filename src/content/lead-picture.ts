@@ -1,3 +1,4 @@
+import { isRightToLeft } from '../model/direction.js';
 import type { Enclosure } from '../model/entry.js';
 import { candidatesOf } from './source-set.js';
 
@@ -9,21 +10,26 @@ const sourceSets = / srcset="([^"]*)"/g;
 /**
  * A body that begins with the article's lead picture, if it does not show it already: many readers show a body and
  * nothing else. A picture in the body of the same name, folder and host is taken for the same in another size. A caption
- * is shown with who made it, as the front matter has them.
+ * is shown with who made it, as the front matter has them; from right to left it says so itself, as it stands above the
+ * box that does for the body.
  *
  * @param html a body of `render`.
  * @param image the lead picture; its address is absolute.
+ * @param language that of the article, else of its site; absent where it is not known.
  */
-export function leadPicture(html: string, image: Enclosure): string {
+export function leadPicture(html: string, image: Enclosure, language?: string): string {
   if (!/^https?:\/\//i.test(image.url) || shownIn(html).has(nameOf(image.url))) return html;
-  return html === '' ? figureOf(image) : `${figureOf(image)}\n${html}`;
+  const figure = figureOf(image, language);
+  return html === '' ? figure : `${figure}\n${html}`;
 }
 
-function figureOf({ url, width, height, description, title, credit }: Enclosure): string {
+function figureOf({ url, width, height, description, title, credit }: Enclosure, language: string | undefined): string {
   const size = width && height ? ` width="${width}" height="${height}"` : '';
   const img = `<img src="${quoted(url)}" alt="${quoted(description ?? '')}"${size}>`;
   const caption = [title, credit].flatMap((words) => (words ? quoted(words) : [])).join('<br>');
-  return caption ? `<figure>${img}<figcaption>${caption}</figcaption></figure>` : `<p>${img}</p>`;
+  if (!caption) return `<p>${img}</p>`;
+  const direction = language !== undefined && isRightToLeft(language) ? ` dir="rtl" lang="${quoted(language)}"` : '';
+  return `<figure>${img}<figcaption${direction}>${caption}</figcaption></figure>`;
 }
 
 /** The names of all pictures that a body shows, in any size. */

@@ -28,7 +28,8 @@ export function contentOf(
   const page = new URL(article.url).href;
   const beginning =
     mode === 'teaser' ? teaserOf(body.html, body.aboveMark ?? 0, page) : { html: body.html, cut: false };
-  const illustrated = image && config.bodies.lead ? leadPicture(beginning.html, image) : beginning.html;
+  const language = article.language ?? config.site.language;
+  const illustrated = image && config.bodies.lead ? leadPicture(beginning.html, image, language) : beginning.html;
   const shown = [...correctionNotes(article, languages), illustrated].filter(Boolean).join('\n');
   if (shown === '') return undefined;
   const whole = beginning.cut ? `${shown}\n${continueLink(page, article.language, config)}` : shown;

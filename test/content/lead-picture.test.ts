@@ -20,6 +20,15 @@ describe('leadPicture', () => {
     );
   });
 
+  it('says the direction of its caption where that is from right to left', () => {
+    const image = { url, title: 'صورة من A: B!', credit: 'وكالة' };
+    expect(leadPicture('', image, 'ar')).toContain(
+      '<figcaption dir="rtl" lang="ar">صورة من A: B!<br>وكالة</figcaption></figure>',
+    );
+    expect(leadPicture('', image, 'en')).toContain('<figcaption>');
+    expect(leadPicture('', { url }, 'ar')).toBe(`<p><img src="${url}" alt=""></p>`);
+  });
+
   it('shows its caption, and then who made it', () => {
     expect(leadPicture('', { url, title: 'Fog & boats', credit: 'Newsroom' })).toBe(
       `<figure><img src="${url}" alt=""><figcaption>Fog &#x26; boats<br>Newsroom</figcaption></figure>`,

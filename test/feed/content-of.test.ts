@@ -32,6 +32,16 @@ async function itemOf(markdown: string, config: UserConfig, frontMatter = ''): P
 
 const line = `<hr>\n<p><em><a href="${donate}">Support The Gazette</a></em></p>`;
 
+describe('the lead picture', () => {
+  it('has a caption in the direction of the article', async () => {
+    const image = 'image: {src: a.png, alt: q, caption: "صورة من A: B!"}';
+    expect((await itemOf('Hello.', {}, `${image}\nlang: ar`)).content_html).toMatch(
+      /<figcaption dir="rtl" lang="ar">صورة من A: B!<\/figcaption><\/figure>\n<div dir="rtl" lang="ar">/,
+    );
+    expect((await itemOf('Hello.', {}, image)).content_html).toContain('<figcaption>');
+  });
+});
+
 describe('the line that asks for support', () => {
   it.each([
     ['', {}, true],
