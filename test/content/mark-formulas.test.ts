@@ -29,6 +29,11 @@ describe('markFormulas', () => {
     ['{{< katex >}}x_1{{< /katex >}}', '@', ['x_1']],
     ['{{% math display %}} y {{% /math %}}', '@', ['y']],
     ['{% katex %}\nz\n{% endkatex %} {% other %}', '@ {% other %}', ['z']],
+    ['{{< katex >}}x_1 \\\\ z{{</katex>}}', '@', ['x_1 \\\\ z']],
+    ['{{<katex>}}a{{< / katex >}} {{% katex %}}b{{%/katex%}}', '@ @', ['a', 'b']],
+    ['{%- katex -%}a{%- endkatex -%} {% katex(block=true) %}b{% end %}', '@ @', ['a', 'b']],
+    ['{{< katex >}}x \\text{if $y$}{{< /katex >}}', '@', ['x \\text{if $y$}']],
+    ['{{< katex >}}a\n\nb{{< /katex >}}', '{{< katex >}}a\n\nb{{< /katex >}}', []],
   ])('finds the formulas of %j', (text, rest, tex) => {
     expect(marked(text)).toEqual({ text: rest, tex });
   });
@@ -38,6 +43,25 @@ describe('markFormulas', () => {
     expect(marked('> $$ x $$', 'blocks').tex).toEqual(['x']);
     expect(marked('costs $$ or $$, $x$, \\(y\\)', 'blocks').tex).toEqual([]);
     expect(marked('$$\nx\n$$', false).tex).toEqual([]);
+  });
+
+  it('finds the formulas with marks of their own between the tags that Hugo Blox has around them', () => {
+    const found = (text: string) => marked(text, 'blocks');
+    expect(found('{{< math >}}\n$$\na_1\n$$\n{{< /math >}}').tex).toEqual(['a_1']);
+    expect(found('as {{< math >}}$a_1$ {{</math>}}, $b$')).toEqual({
+      text: 'as {{< math >}}@ {{</math>}}, $b$',
+      tex: ['a_1'],
+    });
+    expect(found('{{< math >}}Where $a$ and \\(b\\):\n\n$$c$$ {{< /math >}}').tex).toEqual(['a', 'b', 'c']);
+    expect(found('{{< math >}}\\[ a \\]{{< /math >}}').tex).toEqual(['a']);
+    expect(found('{{< math >}}$a{{< /math >}} b$ c').tex).toEqual([]);
+  });
+
+  it('shows a formula that means nothing without the tags around it', () => {
+    const shown = (text: string) => markFormulas(text, 'blocks').formulas.map((formula) => formula.shown);
+    expect(shown('{{< katex >}} x_1 {{< /katex >}}')).toEqual(['x_1']);
+    expect(shown('{{< math >}}$x_1$ {{< /math >}}')).toEqual(['$x_1$']);
+    expect(shown('$$ x $$')).toEqual(['$$ x $$']);
   });
 
   it('loses nothing: with what was written in the place of the marks, the text is the same', () => {
@@ -60,6 +84,8 @@ describe('markFormulas', () => {
       'x',
       ' ',
       '5',
+      '{{< math >}}',
+      '{{</math>}}',
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
@@ -87,6 +113,9 @@ describe('markFormulas', () => {
     [' $a b$5', { $$: 1 }],
     ['~~~\n', {}],
     ['> ', {}],
+    ['{{<math>}}', {}],
+    ['{{<math>}}\n\n{{</math>}}', {}],
+    ['{{<math>}}$ {{</math>}}', {}],
   ] as readonly (readonly [string, Readonly<Record<string, number>>])[])(
     'finds what formulas there are in a long text of %j, and loses nothing',
     (part, found) => {

@@ -1,5 +1,6 @@
 import type { BodySettings } from '../../model/body-settings.js';
 import { CodeSpans } from '../templates/read/code-spans.js';
+import { Ending } from '../templates/read/delimiters.js';
 import { fenceEnd } from '../templates/read/fences.js';
 import { lineEnd } from '../templates/read/lines.js';
 
@@ -10,6 +11,8 @@ export interface Formula {
   readonly display: boolean;
   /** As it was written, with what is around it. */
   readonly source: string;
+  /** What is shown of it where its TeX means nothing: nobody is to see the tags of a shortcode. */
+  readonly shown: string;
 }
 
 /** A text with a mark in the place of each formula. */
@@ -31,10 +34,13 @@ const closings: ReadonlyMap<string, string> = new Map([
   ['[', ']'],
 ]);
 const special = /[`~$\\{]/g;
-/** A tag of Hugo or Liquid around TeX, with what its end looks like. */
+/** A tag of Hugo, Liquid or Zola around TeX. */
 const tag =
-  /^(?:\{\{([<%])\s*(katex|latex|math|mathjax)\b([^>%{}]{0,80})[>%]\}\}|\{%\s*(katex|latex|math|mathjax)\b([^%{}]{0,80})%\})/;
-const anyTag = /\{[{%][<%]?\s*(?:katex|latex|math)/;
+  /^(?:\{\{[<%]\s*(katex|latex|math|mathjax)\b([^>%{}]{0,80})[>%]\}\}|\{%[-~]?\s*(katex|latex|math|mathjax)\b([^%{}]{0,80})%\})/;
+const anyTag = /\{[{%][<%~-]?\s*(?:katex|latex|math)/;
+/** What is between such tags, if it is words with formulas: it begins with the marks of one, or they are in it. */
+const formulasInWords = /^\s*\\{1,2}[([]|(?<!\\)\$/;
+const wordsInFormula = /\\(?:text\w*|mbox)\{[^{}]*\}/g;
 /** What stands between the beginning of a line and its text: white space, quote marks, the mark of an item. */
 const linePrefix = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)?[ \t>]*$/;
 
@@ -64,16 +70,19 @@ export function markFormulas(markdown: string, math: BodySettings['math']): Mark
 
 class Marking {
   readonly #text: string;
-  readonly #inline: boolean;
+  readonly #all: boolean;
   readonly #code: CodeSpans;
   readonly #nearest = new Map<string, number>();
+  readonly #closings = new Map<string, Ending>();
   readonly #formulas: Formula[] = [];
   readonly #parts: string[] = [];
   #read = 0;
+  /** Where the tag ends that was read last, if it is around words with formulas. */
+  #wordsEnd = 0;
 
-  constructor(text: string, inline: boolean) {
+  constructor(text: string, all: boolean) {
     this.#text = text;
-    this.#inline = inline;
+    this.#all = all;
     this.#code = new CodeSpans(text);
   }
 
@@ -93,7 +102,12 @@ class Marking {
     if (character === '{') return this.#tag(at);
     const next = this.#text[at + 1];
     if (character === '$') return next === '$' ? this.#display(at) : this.#dollar(at);
-    return (this.#inline ? this.#bracket(at) : undefined) ?? at + 2;
+    return (this.#isInline(at) ? this.#bracket(at) : undefined) ?? at + 2;
+  }
+
+  /** Whether a formula may stand in a line with words there. */
+  #isInline(at: number): boolean {
+    return this.#all || at < this.#wordsEnd;
   }
 
   /** `\(…\)` and `\[…\]`, and the same with two backslashes, which other parsers of Markdown make one. */
@@ -117,27 +131,46 @@ class Marking {
     return (this.#text[at] === '`' ? this.#code.endOf(at) : undefined) ?? at + run;
   }
 
-  /** `{{< katex display >}}…{{< /katex >}}` and `{% katex %}…{% endkatex %}`: formulas whatever the setting. */
+  /**
+   * `{{< katex display >}}…{{< /katex >}}`, `{% katex %}…{% endkatex %}`, `{% katex() %}…{% end %}`: formulas whatever
+   * the setting. Hugo Blox has `$` in them, and words: the tags then are left to whoever unwraps templates.
+   */
   #tag(at: number): number {
-    const found = tag.exec(this.#text.slice(at, at + longestPrefix));
+    const found = at < this.#wordsEnd ? undefined : tag.exec(this.#text.slice(at, at + longestPrefix));
     if (!found) return at + 1;
-    const [opening, bracket, shortcode, flags = '', liquid, words = flags] = found;
-    const end = bracket === '<' ? '>' : '%';
-    const closing = shortcode ? `{{${bracket} /${shortcode} ${end}}}` : `{% end${liquid} %}`;
-    const close = this.#find(closing, at + opening.length);
-    const marks = { open: opening.length, close: closing.length, display: /display/.test(words) };
-    return this.#formula(at, close, marks) ?? at + opening.length;
+    const [opening, shortcode, flags = '', liquid, words = flags] = found;
+    const start = at + opening.length;
+    const close = this.#closing(shortcode, liquid).after(start);
+    if (!close || close.start - at > longestFormula) return start;
+    const inside = this.#text.slice(start, close.start);
+    if (formulasInWords.test(inside.replace(wordsInFormula, ''))) {
+      this.#wordsEnd = close.start;
+      return start;
+    }
+    const marks = { open: opening.length, close: close.end - close.start, display: /display|block=true/.test(words) };
+    return this.#formula(at, close.start, { ...marks, shown: inside.trim() }) ?? start;
+  }
+
+  /** The ends of tags of that name, each with the white space that its author likes. */
+  #closing(shortcode: string | undefined, liquid: string | undefined): Ending {
+    const key = `${shortcode} ${liquid}`;
+    const pattern = shortcode
+      ? `\\{\\{[<%]\\s*/\\s*${shortcode}\\s*[>%]\\}\\}`
+      : `\\{%[-~]?\\s*end(?:${liquid})?\\s*[-~]?%\\}`;
+    const known = this.#closings.get(key) ?? new Ending(this.#text, new RegExp(pattern, 'g'));
+    this.#closings.set(key, known);
+    return known;
   }
 
   #display(at: number): number {
     const end = this.#find('$$', at + 2);
-    if (!this.#inline && end !== undefined && !this.#isAlone(at, end + 2)) return at + 2;
+    if (!this.#isInline(at) && end !== undefined && !this.#isAlone(at, end + 2)) return at + 2;
     return this.#formula(at, end, { open: 2, close: 2, display: true }) ?? at + 2;
   }
 
   /** Money has white space or a digit where a formula has none: `$5 and $6`. */
   #dollar(at: number): number {
-    const end = this.#inline ? this.#find('$', at + 1) : undefined;
+    const end = this.#isInline(at) ? this.#find('$', at + 1) : undefined;
     if (end === undefined || /[\s$]/.test(this.#text.charAt(at + 1))) return at + 1;
     if (/[\s\\]/.test(this.#text.charAt(end - 1)) || /\d/.test(this.#text.charAt(end + 1))) return at + 1;
     return this.#formula(at, end, { open: 1, close: 1, display: false }) ?? at + 1;
@@ -166,16 +199,18 @@ class Marking {
   #formula(
     start: number,
     close: number | undefined,
-    marks: { readonly open: number; readonly close: number; readonly display: boolean },
+    marks: { readonly open: number; readonly close: number; readonly display: boolean; readonly shown?: string },
   ): number | undefined {
     if (close === undefined || close - start > longestFormula) return undefined;
+    if (start < this.#wordsEnd && close > this.#wordsEnd) return undefined;
     const inside = this.#text.slice(start + marks.open, close);
     // A formula is a part of one paragraph.
     if (inside.trim() === '' || /\n[ \t>]*\n/.test(inside)) return undefined;
     const end = close + marks.close;
     const tex = inside.replace(/\n[ \t]*(?:>[ \t]?)+/g, '\n').trim();
     this.#parts.push(this.#text.slice(this.#read, start), `\ue000${this.#formulas.length}\ue001`);
-    this.#formulas.push({ tex, display: marks.display, source: this.#text.slice(start, end) });
+    const source = this.#text.slice(start, end);
+    this.#formulas.push({ tex, display: marks.display, source, shown: marks.shown ?? source });
     this.#read = end;
     return end;
   }

@@ -53,14 +53,14 @@ function rewriteText({ value }: Text, rendering: Rendering): readonly ElementCon
   for (const { 0: mark, 1: number, index } of written.matchAll(formulaMark)) {
     const formula = rendering.formulas[Number(number)];
     if (!formula) continue;
-    result.push(text(written.slice(read, index)), formulaOf(formula, rendering) ?? asWritten(formula.source));
+    result.push(text(written.slice(read, index)), formulaOf(formula, rendering) ?? asWritten(formula.shown));
     read = index + mark.length;
   }
   return [...result, text(written.slice(read))];
 }
 
-function asWritten(source: string): Element {
-  return element('code', {}, [text(source)]);
+function asWritten(shown: string): Element {
+  return element('code', {}, [text(shown)]);
 }
 
 /** A text with what its author wrote in the place of the marks. */
