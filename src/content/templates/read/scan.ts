@@ -4,13 +4,12 @@ import type { Addresses } from '../template-input.js';
 import { type Block, Blocks } from './blocks.js';
 import { Dedent } from './dedent.js';
 import { lineEnd, placeOf } from './lines.js';
+import { rawMarkers } from './raw-markers.js';
 import { type Recognise, type Recognisers, recognisersFor } from './recognisers.js';
 import type { Rules } from './rules.js';
 import { Source } from './source.js';
 
 const nowhere: Place = { content: -1, prefix: '', marker: false };
-const rawMarker = String.raw`\{%[-~]?\s*(?:end)?(?:raw|verbatim)\s*[-~]?%\}`;
-const rawMarkers = new RegExp(`^[ \\t]*${rawMarker}[ \\t]*\\n|${rawMarker}`, 'gm');
 
 /** Finds all marks of a text, in their order; code is left alone but for what the site generator takes out of it. */
 export function findMarks(text: string, rules: Rules, addresses: Addresses): readonly Found[] {

@@ -1,3 +1,4 @@
+import { matchAt } from '../read/match-at.js';
 import type { Source } from '../read/source.js';
 import { type Arguments, type Edit, type Kept, noArguments, type Tag } from '../tag.js';
 import { parseArguments } from './arguments.js';
@@ -10,6 +11,7 @@ const escaped = /\*\/%\}/g;
 const verbatim = new Map(
   ['highlight', 'codeblock', 'code', 'mermaid', 'plantuml', 'comment'].map((name) => [name, endOf(name)]),
 );
+const rawBegin = /\s*\{%[-~]?\s*(raw|verbatim)\s*[-~]?%\}/y;
 const rawEnds = new Map(['raw', 'verbatim'].map((name) => [name, endOf(name)]));
 
 /**
@@ -33,7 +35,7 @@ export function liquidTag(source: Source, start: number): Tag | Edit | Kept | un
   }
   const tag = name.startsWith('end') ? closingTag(name) : openingTag(name, rest.trim());
   const closing = partial.test(name) ? undefined : verbatim.get(tag.name);
-  const found = closing && tag.role === 'open' ? source.ending(closing, end) : undefined;
+  const found = closing && tag.role === 'open' ? source.ending(closing, behindRaw(source, end)) : undefined;
   if (!found) return { ...tag, start, end };
   return { ...tag, role: 'single', start, end: found.end, body: text.slice(end, found.start) };
 }
@@ -75,6 +77,13 @@ function escapedTag(source: Source, start: number): Edit | undefined {
   const ending = source.ending(escaped, start);
   if (!ending) return undefined;
   return { type: 'edit', start, end: ending.end, text: `{%${source.text.slice(start + 4, ending.start)}%}` };
+}
+
+/** What is raw may look like an end: `{% highlight liquid %}{% raw %}` begins code about such tags. */
+function behindRaw(source: Source, start: number): number {
+  const [, name = ''] = matchAt(rawBegin, source.text, start) ?? [];
+  const rawEnd = rawEnds.get(name);
+  return (rawEnd && source.ending(rawEnd, start)?.end) ?? start;
 }
 
 function endOf(name: string): RegExp {

@@ -1,3 +1,4 @@
+import { rawMarkers } from '../read/raw-markers.js';
 import { pick, type Tag } from '../tag.js';
 import { named, nothing, type Translation } from './translation.js';
 
@@ -14,6 +15,11 @@ export function fence(info: string, code: string): readonly string[] {
   return [`${mark}${info}`, ...lines, mark];
 }
 
+/** What is between a tag and its end; what Liquid does not run there is not to be seen as such. */
+function codeIn({ syntax, body }: Tag): string | undefined {
+  return syntax === 'liquid' ? body?.replace(rawMarkers, '') : body;
+}
+
 /** What a tag says the language of its code is. */
 function languageOf({ args, name }: Tag): string {
   const known = pick(args, ['lang', 'language', 'lexer', 'syntax']) ?? /\blang:\s*([\w+#.-]+)/.exec(args.text)?.[1];
@@ -25,7 +31,7 @@ function languageOf({ args, name }: Tag): string {
 /** Translators of tags around code. */
 export const codes = [
   ...named('highlight codeblock code codesnippet', (tag, { paired }): Translation | undefined => {
-    const code = tag.body ?? tag.args.named.get('code');
+    const code = codeIn(tag) ?? tag.args.named.get('code');
     if (code !== undefined) return { open: { lines: fence(languageOf(tag), code) } };
     return paired ? nothing : undefined;
   }),

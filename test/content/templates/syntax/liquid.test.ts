@@ -34,6 +34,23 @@ describe('Jekyll', () => {
     expect(unwrap(around, jekyll)).toBe(lines('', '```', '{% if x %}', '```', ''));
   });
 
+  it('takes the marks of `raw` out of `highlight`', () => {
+    const inside = lines('{% highlight html %}', '{% raw %}', '{{ x }}', '{% endraw %}', '{% endhighlight %}');
+    expect(unwrap(inside, jekyll)).toBe(lines('```html', '{{ x }}', '```'));
+    const sameLine = lines('{% highlight "yaml" %}{% raw %}', 'a: {{ x }}', '{% endraw %}{% endhighlight %}');
+    expect(unwrap(sameLine, { dialect: 'eleventy' })).toBe(lines('```yaml', 'a: {{ x }}', '```'));
+    const quoted = lines('> {% highlight js %}', '> {% raw %}', '> a', '> {% endraw %}', '> {% endhighlight %}');
+    expect(unwrap(quoted, jekyll)).toBe(lines('> ```js', '> a', '> ```'));
+    const aboutTags = lines(
+      '{% highlight liquid %}{% raw %}',
+      '{% endhighlight %}',
+      '{% endraw %}{% endhighlight %} a',
+    );
+    expect(unwrap(aboutTags, jekyll)).toBe(lines('```liquid', '{% endhighlight %}', '```', '', 'a'));
+    const half = lines('{% highlight liquid %}{% raw %}', 'a', '{% endhighlight %}');
+    expect(unwrap(half, jekyll)).toBe(lines('```liquid', 'a', '```'));
+  });
+
   it('leaves the marks of `raw` in code to a site that would show them', () => {
     expect(unwrap('`{% raw %}`', { dialect: 'docusaurus' })).toBe('`{% raw %}`');
   });
@@ -133,6 +150,11 @@ describe('Zola', () => {
 
 describe('Hexo', () => {
   const hexo = { dialect: 'hexo', articles: { hello: 'https://a.example/hello/' } } as const;
+
+  it('takes the marks of `raw` out of `codeblock`', () => {
+    const body = lines('{% codeblock lang:html %}', '{% raw %}', '{{ x }}', '{% endraw %}', '{% endcodeblock %}');
+    expect(unwrap(body, hexo)).toBe(lines('```html', '{{ x }}', '```'));
+  });
 
   it('has `codeblock` with its language among other words', () => {
     expect(unwrap(lines('{% codeblock A title lang:js %}', 'x', '{% endcodeblock %}'), hexo)).toBe(
