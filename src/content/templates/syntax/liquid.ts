@@ -11,6 +11,9 @@ const escaped = /\*\/%\}/g;
 const verbatim = new Map(
   ['highlight', 'codeblock', 'code', 'mermaid', 'plantuml', 'comment'].map((name) => [name, endOf(name)]),
 );
+const zolaEnd = endOf('');
+/** What an opening tag with parentheses and `{% end %}` have in common. */
+const zolaKey = '{%()';
 const rawBegin = /\s*\{%[-~]?\s*(raw|verbatim)\s*[-~]?%\}/y;
 const rawEnds = new Map(['raw', 'verbatim'].map((name) => [name, endOf(name)]));
 
@@ -34,17 +37,21 @@ export function liquidTag(source: Source, start: number): Tag | Edit | Kept | un
     return { type: 'edit', start, end, text: '' };
   }
   const tag = name.startsWith('end') ? closingTag(name) : openingTag(name, rest.trim());
-  const closing = partial.test(name) ? undefined : verbatim.get(tag.name);
+  const closing = partial.test(name) ? undefined : verbatimEnd(tag);
   const found = closing && tag.role === 'open' ? source.ending(closing, behindRaw(source, end)) : undefined;
   if (!found) return { ...tag, start, end };
   return { ...tag, role: 'single', start, end: found.end, body: text.slice(end, found.start) };
+}
+
+function verbatimEnd({ name, key }: Named): RegExp | undefined {
+  return key === zolaKey && verbatim.has(name) ? zolaEnd : verbatim.get(name);
 }
 
 type Named = Omit<Tag, 'start' | 'end'>;
 
 function closingTag(label: string): Named {
   const name = label.slice('end'.length).toLowerCase();
-  const key = name === '' ? '{%()' : `{%${name}`;
+  const key = name === '' ? zolaKey : `{%${name}`;
   return { type: 'tag', syntax: 'liquid', role: 'close', name, label, key, args: noArguments };
 }
 
@@ -52,7 +59,7 @@ function openingTag(label: string, rest: string): Named {
   const tag = { type: 'tag', syntax: 'liquid', role: 'open' } as const;
   if (rest.startsWith('(')) {
     const args = parseArguments(rest.slice(1).replace(/\)$/, ''));
-    return { ...tag, name: label.toLowerCase(), label, key: '{%()', args };
+    return { ...tag, name: label.toLowerCase(), label, key: zolaKey, args };
   }
   const args = parseArguments(rest);
   const name = label.toLowerCase();

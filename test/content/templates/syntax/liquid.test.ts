@@ -142,6 +142,27 @@ describe('Zola', () => {
     expect(squeeze(unwrap(body, zola))).toBe(lines('<blockquote>', '', '**Note**', '', 'a', '', '</blockquote>'));
   });
 
+  it('ends code by `end`, too', () => {
+    const body = lines('{% mermaid() %}', 'graph TD', '  A --> B[*c*]', '{% end %}', '{% note() %}a{% end %}');
+    expect(squeeze(unwrap(body, zola))).toBe(
+      lines(
+        '```mermaid',
+        'graph TD',
+        '  A --> B[*c*]',
+        '```',
+        '',
+        '<blockquote>',
+        '',
+        '**Note**',
+        '',
+        'a',
+        '',
+        '</blockquote>',
+      ),
+    );
+    expect(unwrap('{% mermaid() %}a *b*', zola)).toBe('a *b*');
+  });
+
   it('shows tags that are escaped, in code too', () => {
     expect(unwrap('{%/* quote() */%}a{%/* end */%}', zola)).toBe('{% quote() %}a{% end %}');
     expect(unwrap('`{%/* quote() */%}`', zola)).toBe('`{% quote() %}`');
