@@ -6,8 +6,9 @@ const argumentName = /([\w.-]+)(?:\s*=\s*|:\s+|:(?=["'`]))(?=[^\s=,])/y;
 const word = /["'`]|[^\s,"'`]+/y;
 
 /** What a Liquid tag takes from its page; only the site generator knows its value. */
-const lookup = /^(?:page|site|include|layout|post)\.[\w.[\]]+$/;
-const output = /\{\{[^{}]*\}\}/g;
+export const lookup = /^(?:page|site|include|layout|post)\.[\w.[\]]+$/;
+/** What a Liquid tag is told by another: its value is not known either. */
+export const output = /\{\{[^{}]*\}\}/g;
 
 /**
  * Reads arguments as shortcodes and tags have them: `name="value"`, `name=value`, `"value"`, `value`, with white space

@@ -70,13 +70,14 @@ function openingTag(label: string, rest: string): Named {
 
 /** `{% include figure.html src="…" %}` is a tag `figure` in other words. */
 function partialOf(label: string, args: Arguments): Pick<Tag, 'name' | 'label' | 'args'> {
-  const file = /^["']?([^\s"',]*)["']?/.exec(args.text)?.[1] ?? '';
+  const [written = '', file = ''] = /^["']?([^\s"',]*)["']?,?/.exec(args.text) ?? [];
   const name = file
     .replace(/^.*\//, '')
     .replace(/\.\w+$/, '')
     .toLowerCase();
   const first = args.positional[0] === file ? 1 : 0;
-  return { name, label: `${label} ${file}`, args: { ...args, positional: args.positional.slice(first) } };
+  const behind = { positional: args.positional.slice(first), text: args.text.slice(written.length).trim() };
+  return { name, label: `${label} ${file}`, args: { ...args, ...behind } };
 }
 
 /** A tag that Zola shows instead of running it: it has the marks of a comment inside its braces. */

@@ -122,6 +122,22 @@ describe('Jekyll', () => {
     expect(unwrap('{% include figure.html src=page.image %}', jekyll)).toBe('');
   });
 
+  it('has all the words of a title, and one name of a tab', () => {
+    expect(squeeze(unwrap('{% details Click here: it is more %}a{% enddetails %}', jekyll))).toBe(
+      lines('**Click here: it is more**', '', 'a'),
+    );
+    expect(squeeze(unwrap('{% tabs os %}{% tab os Mac and more %}a{% endtab %}{% endtabs %}', jekyll))).toBe(
+      lines('**Mac and more**', '', 'a'),
+    );
+    expect(unwrap('{% note Important update %}a{% endnote %}', jekyll)).toContain('**Important update**');
+    expect(unwrap('{% callout Look at this %}a{% endcallout %}', jekyll)).toContain('**Look at this**');
+  });
+
+  it('has no title of a file that is included or of what its page knows', () => {
+    expect(unwrap('{% include quote.html %}', jekyll)).toBe('');
+    expect(squeeze(unwrap('{% details page.title {{ x }} %}a{% enddetails %}', jekyll))).toBe('a');
+  });
+
   it('reads the forms that trim white space', () => {
     expect(unwrap('a {%- highlight js -%} b {%- endhighlight -%}', jekyll)).toBe(
       lines('a ', '', '```js', ' b ', '```'),
@@ -189,6 +205,27 @@ describe('Hexo', () => {
     );
   });
 
+  it('links the title that stands behind an address in `blockquote`', () => {
+    const body = '{% blockquote The desk, http://b.example/?c=d Welcome to the island %}a{% endblockquote %}';
+    expect(unwrap(body, hexo)).toContain('— The desk, [Welcome to the island](http://b.example/?c=d)');
+    expect(unwrap('{% blockquote The desk http://b.example %}a{% endblockquote %}', hexo)).toContain(
+      '— The desk http://b.example',
+    );
+  });
+
+  it.each([
+    ['{% note info This is a summary %}a{% endnote %}', 'This is a summary'],
+    ['{% note warning %}a{% endnote %}', 'Warning'],
+    ['{% note primary no-icon %}a{% endnote %}', 'Note'],
+    ["{% note blue 'fas fa-bullhorn' modern %}a{% endnote %}", 'Note'],
+    ['{% fold info @Fold title %}a{% endfold %}', 'Fold title'],
+    ['{% fold A title %}a{% endfold %}', 'A title'],
+    ['{% hideToggle Title of toggle,#f00 %}a{% endhideToggle %}', 'Title of toggle'],
+    ['{% alert danger Look out %}a{% endalert %}', 'Look out'],
+  ])('has the title behind what it says of the looks: %s', (body, title) => {
+    expect(unwrap(body, hexo).match(/\*\*.*\*\*/g)).toEqual([`**${title}**`]);
+  });
+
   it('links to posts and to files beside a post', () => {
     expect(unwrap('{% post_link hello "Say hello" %}', hexo)).toBe('[Say hello](https://a.example/hello/)');
     expect(unwrap('[a]({% post_path hello %})', hexo)).toBe('[a](https://a.example/hello/)');
@@ -214,6 +251,14 @@ describe('Eleventy', () => {
     expect(unwrap('{% youtube "abc-123" %}', eleventy)).toBe(
       '[Video on YouTube](https://www.youtube.com/watch?v=abc-123)',
     );
+  });
+
+  it('has titles and authors without their quotes', () => {
+    const shown = (body: string) => squeeze(unwrap(body, eleventy)).replaceAll('\n\n', ' ');
+    expect(shown('{% blockquote "The desk" %}a{% endblockquote %}')).toContain('— The desk <');
+    expect(shown('{% blockquote "The desk", "The Book" %}a{% endblockquote %}')).toContain('— The desk, The Book <');
+    expect(shown('{% callout "warning", "A title" %}a{% endcallout %}')).toContain('**A title**');
+    expect(shown('{% details "A title", "open" %}a{% enddetails %}')).toBe('**A title** a');
   });
 
   it('drops comments and sets', () => {

@@ -112,11 +112,28 @@ describe('Hugo', () => {
   it.each([
     ['{{< notice tip >}}a{{< /notice >}}', '**Tip**'],
     ['{{% notice note "My title" %}}a{{% /notice %}}', '**My title**'],
+    ['{{< note warning "My title" >}}a{{< /note >}}', '**My title**'],
     ['{{< admonition type=warning title="Hot" >}}a{{< /admonition >}}', '**Hot**'],
     ['{{< hint danger >}}a{{< /hint >}}', '**Danger**'],
     ['{{< tip >}}a{{< /tip >}}', '**Tip**'],
   ])('knows the asides of themes: %s', (body, title) => {
     expect(unwrap(body, hugo)).toBe(lines('<blockquote>', '', title, '', 'a', '', '</blockquote>'));
+  });
+
+  it.each([
+    ['{{< timelineItem header="Founded" >}}a{{< /timelineItem >}}', '**Founded**'],
+    ['{{< spoiler text="Click to view" >}}a{{< /spoiler >}}', '**Click to view**'],
+  ])('knows the names that themes have for a title: %s', (body, title) => {
+    expect(squeeze(unwrap(body, hugo))).toBe(lines(title, '', 'a'));
+  });
+
+  it.each([
+    ['author="The desk" source="The Book" url="https://b.example/"', 'The desk, [The Book](https://b.example/)'],
+    ['author="The desk" source="The Book"', 'The desk, The Book'],
+    ['author="The desk" cite="https://b.example/"', '[The desk](https://b.example/)'],
+    ['source="https://b.example/"', 'https://b.example/'],
+  ])('says whom a quotation is from and out of what: %s', (args, from) => {
+    expect(unwrap(`{{< quote ${args} >}}a{{< /quote >}}`, hugo)).toContain(`\n— ${from}\n`);
   });
 
   it('shows an image whatever the shortcode is called', () => {
