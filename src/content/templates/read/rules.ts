@@ -20,6 +20,8 @@ export interface Rules {
   readonly sourceLinks: boolean;
   /** `!!! note "Title"` begins an aside that is indented by four. */
   readonly indentedAsides: boolean;
+  /** `<!-- tab Name -->` begins a tab, as themes of Hexo have them. */
+  readonly tabComments: boolean;
   /** JSX: `some` for files that may be MDX or may not, so that braces in prose stay. */
   readonly components: 'none' | 'some' | 'all';
 }
@@ -33,6 +35,7 @@ const plain: Rules = {
   attributeLines: false,
   sourceLinks: false,
   indentedAsides: false,
+  tabComments: false,
   components: 'none',
 };
 
@@ -45,7 +48,7 @@ const dialects: Readonly<Record<Dialect, Rules>> = {
   docusaurus: { ...plain, components: 'some' },
   eleventy: { ...plain, variables: true, comments: true, rawInCode: true, attributeLines: true },
   astro: plain,
-  hexo: { ...plain, variables: true, comments: true, rawInCode: true },
+  hexo: { ...plain, variables: true, comments: true, rawInCode: true, tabComments: true },
   pelican: { ...plain, attributeLists: true, sourceLinks: true, indentedAsides: true },
   plain: { ...plain, indentedAsides: true },
 };

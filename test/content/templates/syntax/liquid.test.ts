@@ -226,6 +226,13 @@ describe('Hexo', () => {
     expect(unwrap(body, hexo).match(/\*\*.*\*\*/g)).toEqual([`**${title}**`]);
   });
 
+  it('has tabs that comments begin and end', () => {
+    const tabs = lines('{% tabs os, 2 %}', '<!-- tab Windows@windows -->', 'a', '<!-- endtab -->');
+    const more = lines('<!-- tab -->', 'b', '<!-- endtab -->', '{% endtabs %}', '<!-- more -->');
+    expect(squeeze(unwrap(lines(tabs, more), hexo))).toBe(lines('**Windows**', '', 'a', '', 'b', '', '<!-- more -->'));
+    expect(unwrap('<!-- tab A --> {% x %}<!-- endtab -->', jekyll)).toBe('<!-- tab A --> <!-- endtab -->');
+  });
+
   it('links to posts and to files beside a post', () => {
     expect(unwrap('{% post_link hello "Say hello" %}', hexo)).toBe('[Say hello](https://a.example/hello/)');
     expect(unwrap('[a]({% post_path hello %})', hexo)).toBe('[a](https://a.example/hello/)');
