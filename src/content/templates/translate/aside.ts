@@ -116,5 +116,11 @@ function labelInWords(tag: Tag, dialect: Dialect): string | undefined {
   return name.startsWith('hide') ? words?.replace(/,.*$/s, '') : words;
 }
 
+/** A container of a kind that only its site knows, with a title. */
+export function titledContainer({ args }: Tag, context: Context): Translation | undefined {
+  const title = args.named.get('title');
+  return title === undefined ? undefined : aside(undefined, title, args, context);
+}
+
 /** Translators of tags around text that stands apart from the rest. */
 export const asides = [...ofItsName, ...ofItsArgument, ...labelled, ...quotations];

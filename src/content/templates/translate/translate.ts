@@ -1,5 +1,5 @@
 import type { Syntax, Tag } from '../tag.js';
-import { asides } from './aside.js';
+import { asides, titledContainer } from './aside.js';
 import { codes } from './code.js';
 import { embeds } from './embeds.js';
 import { figure, figures, namesImage } from './figure.js';
@@ -52,7 +52,12 @@ const tables: Readonly<Record<Syntax, ReadonlyMap<string, Translator>>> = {
 export function translate(tag: Tag, context: Context): Translation {
   const translated = tables[tag.syntax].get(tag.name)?.(tag, context);
   if (translated) return translated;
-  if (context.paired) return nothing;
+  if (context.paired) return containerOf(tag, context) ?? nothing;
   const shown = namesImage(tag.args) ? figure(tag.args) : undefined;
   return shown ?? { open: '', problem: { code: 'unknown-shortcode', name: tag.label, kind: kinds[tag.syntax] } };
+}
+
+/** Docusaurus lets a site have kinds of its own; elsewhere, words behind an unknown name may be anything. */
+function containerOf(tag: Tag, context: Context): Translation | undefined {
+  return tag.syntax === 'container' && context.dialect === 'docusaurus' ? titledContainer(tag, context) : undefined;
 }

@@ -51,6 +51,14 @@ describe('containers', () => {
     expect(complaints(lines('::: code-group', 'a', ':::'))).toEqual([]);
   });
 
+  it('of a kind that a site of Docusaurus has for itself are quotes with their title', () => {
+    const docusaurus = { dialect: 'docusaurus' } as const;
+    expect(unwrap(lines(':::custom Own title', 'a', ':::'), docusaurus)).toBe(aside('Own title', 'a'));
+    expect(unwrap(lines(':::custom[Own title]', 'a', ':::'), docusaurus)).toBe(aside('Own title', 'a'));
+    expect(squeeze(unwrap(lines(':::custom', 'a', ':::'), docusaurus))).toBe('a');
+    expect(squeeze(unwrap(lines('::: columns 2', 'a', ':::')))).toBe('a');
+  });
+
   it('of details have their title in bold', () => {
     expect(squeeze(unwrap(lines('::: details More', 'a', ':::')))).toBe(lines('**More**', '', 'a'));
   });
