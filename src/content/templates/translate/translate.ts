@@ -53,7 +53,7 @@ export function translate(tag: Tag, context: Context): Translation {
   const translated = tables[tag.syntax].get(tag.name)?.(tag, context);
   if (translated) return translated;
   if (context.paired) return containerOf(tag, context) ?? nothing;
-  const shown = namesImage(tag.args) ? figure(tag.args) : undefined;
+  const shown = namesImage(tag.args) ? figure(tag) : undefined;
   return shown ?? { open: '', problem: { code: 'unknown-shortcode', name: tag.label, kind: kinds[tag.syntax] } };
 }
 

@@ -138,6 +138,23 @@ describe('Jekyll', () => {
     expect(squeeze(unwrap('{% details page.title {{ x }} %}a{% enddetails %}', jekyll))).toBe('a');
   });
 
+  it('has the description of an image below it, and no empty text in its place', () => {
+    expect(unwrap('{% include image.html url="/q.png" description="Desc" %}', jekyll)).toBe(
+      '<figure><img src="/q.png"><figcaption>Desc</figcaption></figure>',
+    );
+    expect(unwrap('{% include image.html url="/q.png" alt="" %}', jekyll)).toBe(
+      '<figure><img src="/q.png" alt=""></figure>',
+    );
+  });
+
+  it.each([
+    ['blog /img/p.png --alt Pic and more --link /x', '<img src="/img/p.png" alt="Pic and more">'],
+    ['p.png --alt "Pic"', '<img src="p.png" alt="Pic">'],
+    ['p.png --link /x', '<img src="p.png">'],
+  ])('finds the text among the options of `picture`: %s', (args, img) => {
+    expect(unwrap(`{% picture ${args} %}`, jekyll)).toBe(`<figure>${img}</figure>`);
+  });
+
   it('reads the forms that trim white space', () => {
     expect(unwrap('a {%- highlight js -%} b {%- endhighlight -%}', jekyll)).toBe(
       lines('a ', '', '```js', ' b ', '```'),
@@ -241,6 +258,17 @@ describe('Hexo', () => {
     expect(unwrap('{% asset_img a.png 300 A chart %}', hexo)).toBe('<figure><img src="a.png" alt="A chart"></figure>');
   });
 
+  it.each([
+    [`left /i.png 150 120 '"Img title" "Img alt"'`, '<img src="/i.png" alt="Img alt" title="Img title">'],
+    [`/i.png 100 200 "The title 'The alt'"`, '<img src="/i.png" alt="The alt" title="The title">'],
+    [`https://b.example/i.png 'Title' 'Alt'`, '<img src="https://b.example/i.png" alt="Alt" title="Title">'],
+    [`/i.png 50% Don't stop`, '<img src="/i.png" alt="Don\'t stop">'],
+    ['/i.png', '<img src="/i.png">'],
+  ])('tells the title of `img` from its text: %s', (args, img) => {
+    expect(unwrap(`{% img ${args} %}`, hexo)).toBe(`<figure>${img}</figure>`);
+    expect(unwrap(`{% img ${args} %}`, { dialect: 'pelican' })).toBe(`<figure>${img}</figure>`);
+  });
+
   it('has `note` with its kind', () => {
     expect(unwrap('{% note warning %}Hot{% endnote %}', hexo)).toBe(
       lines('<blockquote>', '', '**Warning**', '', 'Hot', '', '</blockquote>'),
@@ -254,6 +282,9 @@ describe('Eleventy', () => {
   it('separates arguments with commas', () => {
     expect(unwrap('{% image "./a.png", "A chart", "100vw" %}', eleventy)).toBe(
       '<figure><img src="./a.png" alt="A chart"></figure>',
+    );
+    expect(unwrap('{% figure "b.png", "A chart", "Three *bars*" %}', eleventy)).toBe(
+      lines('<figure><img src="b.png" alt="A chart"><figcaption>', '', 'Three *bars*', '', '</figcaption></figure>'),
     );
     expect(unwrap('{% youtube "abc-123" %}', eleventy)).toBe(
       '[Video on YouTube](https://www.youtube.com/watch?v=abc-123)',

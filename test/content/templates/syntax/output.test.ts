@@ -62,10 +62,7 @@ describe("Zola's shortcodes", () => {
       '{{ figure(src="a.png", alt="A", caption="B") }}',
       '<figure><img src="a.png" alt="A"><figcaption>B</figcaption></figure>',
     ],
-    [
-      '{{ resize_image(path="a.jpg", width=800, op="fit_width") }}',
-      '<figure><img src="a.jpg" alt="" width="800"></figure>',
-    ],
+    ['{{ resize_image(path="a.jpg", width=800, op="fit_width") }}', '<figure><img src="a.jpg" width="800"></figure>'],
     ['{{/* youtube(id="abc") */}}', '{{ youtube(id="abc") }}'],
     ['`{{/* youtube(id="abc") */}}`', '`{{ youtube(id="abc") }}`'],
   ])('%s', (body, written) => {

@@ -25,7 +25,7 @@ describe('Hugo', () => {
   });
 
   it('has a figure in the middle of a line as an image alone', () => {
-    expect(unwrap('See {{< figure src="a.png" caption="C" >}} here', hugo)).toBe('See <img src="a.png" alt=""> here');
+    expect(unwrap('See {{< figure src="a.png" caption="C" >}} here', hugo)).toBe('See <img src="a.png" alt="C"> here');
   });
 
   it.each([
