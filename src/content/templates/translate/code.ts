@@ -1,6 +1,8 @@
 import { rawMarkers } from '../read/raw-markers.js';
 import { pick, type Tag } from '../tag.js';
+import { attribute, literalText } from './escape.js';
 import { named, nothing, type Translation } from './translation.js';
+import { isInWords } from './words.js';
 
 const language = /^[\w+#.-]+$/;
 
@@ -28,11 +30,35 @@ function languageOf({ args, name }: Tag): string {
   return language.test(found) && found !== 'linenos' ? found : '';
 }
 
+/** Hexo's words beside the title. */
+const option = /(?:^|\s)(?:lang|line_number|line_threshold|highlight|first_line|mark|wrap|language_attr):\s*\S*/g;
+
+/** What the page shows above code, as HTML: a title, and in Hexo a link behind it. */
+function captionOf(tag: Tag): string | undefined {
+  const { args } = tag;
+  if (tag.name !== 'codeblock' || !isInWords(tag)) {
+    const title = pick(args, ['title', 'filename', 'file', 'caption']);
+    return title && literalText(title);
+  }
+  const text = args.text.replace(option, '').trim();
+  const [, title = text, address, name = 'link'] = /^(\S.*?)\s(https?:\/\/\S+)(?:\s+(\S.*))?$/s.exec(text) ?? [];
+  if (address === undefined) return title ? literalText(title) : undefined;
+  return `${literalText(title.trim())} <a href=${attribute(address)}>${literalText(name)}</a>`;
+}
+
+/** Code as a fence, in a figure if it has a caption. */
+function codeBlock(tag: Tag, code: string): readonly string[] {
+  const block = fence(languageOf(tag), code);
+  const caption = captionOf(tag);
+  if (caption === undefined) return block;
+  return [`<figure><figcaption>${caption.replace(/\s+/g, ' ')}</figcaption>`, '', ...block, '', '</figure>'];
+}
+
 /** Translators of tags around code. */
 export const codes = [
   ...named('highlight codeblock code codesnippet', (tag, { paired }): Translation | undefined => {
     const code = codeIn(tag) ?? tag.args.named.get('code');
-    if (code !== undefined) return { open: { lines: fence(languageOf(tag), code) } };
+    if (code !== undefined) return { open: { lines: codeBlock(tag, code) } };
     return paired ? nothing : undefined;
   }),
   ...named('mermaid plantuml', ({ name, body }, { paired }): Translation | undefined => {

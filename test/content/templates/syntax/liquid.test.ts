@@ -210,8 +210,23 @@ describe('Hexo', () => {
     expect(unwrap(body, hexo)).toBe(lines('```html', '{{ x }}', '```'));
   });
 
-  it('has `codeblock` with its language among other words', () => {
-    expect(unwrap(lines('{% codeblock A title lang:js %}', 'x', '{% endcodeblock %}'), hexo)).toBe(
+  it.each([
+    ['Array.map', '', 'Array.map'],
+    ['A title lang:js line_number:false', 'js', 'A title'],
+    [
+      '_.compact http://b.example/#c The *book*',
+      '',
+      '&#95;.compact <a href="http://b.example/#c">The &#42;book&#42;</a>',
+    ],
+    ['lang:js B, c http://b.example', 'js', 'B, c <a href="http://b.example">link</a>'],
+  ])('has `codeblock` with its title, address and language: %s', (args, language, caption) => {
+    expect(unwrap(lines(`{% codeblock ${args} %}`, 'x', '{% endcodeblock %}'), hexo)).toBe(
+      lines(`<figure><figcaption>${caption}</figcaption>`, '', `\`\`\`${language}`, 'x', '```', '', '</figure>'),
+    );
+  });
+
+  it('has `codeblock` without a title as a fence alone', () => {
+    expect(unwrap(lines('{% codeblock lang:js mark:1,2 %}', 'x', '{% endcodeblock %}'), hexo)).toBe(
       lines('```js', 'x', '```'),
     );
   });

@@ -10,6 +10,12 @@ describe('Hugo', () => {
     expect(unwrap(body, hugo)).toBe(lines('```go', 'fmt.Println("{{< x >}}")', '```'));
   });
 
+  it('has `code` in a figure with its title', () => {
+    expect(unwrap(lines('{{< code title="The title" lang="go" >}}', 'a', '{{< /code >}}'), hugo)).toBe(
+      lines('<figure><figcaption>The title</figcaption>', '', '```go', 'a', '```', '', '</figure>'),
+    );
+  });
+
   it('has `figure` with title, caption, credit and link', () => {
     const body =
       '{{< figure src="/a.png" link="/b" alt="A" title="T" caption="By *us*," attr="Desk" attrlink="/c" width="30" >}}';
