@@ -149,6 +149,24 @@ describe('unwrapTemplates', () => {
     expect(unwrap('`a`{% x %}`b`', { dialect: 'jekyll' })).toBe('`a`<!-- -->`b`');
   });
 
+  it('drops the lines of code that say to Docusaurus how others look', () => {
+    const body = lines(
+      '```sh',
+      '# highlight-next-line',
+      'a',
+      '  // highlight-start',
+      'b',
+      '/* highlight-end */',
+      '```',
+    );
+    expect(unwrap(body, { dialect: 'docusaurus' })).toBe(lines('```sh', 'a', 'b', '```'));
+    const quoted = lines('> ```html', '> <!-- highlight-next-line -->', '> a', '> ```');
+    expect(unwrap(quoted, { dialect: 'docusaurus', mdx: true })).toBe(lines('> ```html', '> a', '> ```'));
+    const other = lines('```sh', '# highlight-next', 'a # highlight-end', '```', '# highlight-start');
+    expect(unwrap(other, { dialect: 'docusaurus' })).toBe(other);
+    expect(unwrap(body, { dialect: 'astro' })).toBe(body);
+  });
+
   it('leaves templates in comments and in elements with code', () => {
     const body =
       '<!-- {% x %} --> <code>{{< x >}}</code> <script>let a = "{% x %}"</script> <PRE class="a">{% x %}</PRE>';

@@ -12,6 +12,8 @@ export interface Rules {
   readonly rawInCode: boolean;
   /** How authors escape tags in code, since it is run like the rest. */
   readonly escapeInCode?: RegExp;
+  /** Lines of code that say how others look, and are not shown. */
+  readonly notesInCode?: RegExp;
   /** `{: .class #id}` says how something looks. */
   readonly attributeLists: boolean;
   /** A line of only `{.class #id}` says how the block before it looks. */
@@ -39,13 +41,17 @@ const plain: Rules = {
   components: 'none',
 };
 
+/** Comments of any language, such as `// highlight-next-line`, that are a line each. */
+const highlightNotes =
+  /^[ \t>]*(?:\/\/|#|--|;;|%|'|\{?\/\*|<!--)[ \t]*highlight-(?:next-line|start|end)[ \t]*(?:\*\/\}?|-->)?[ \t]*(?:\n|$)/gm;
+
 const dialects: Readonly<Record<Dialect, Rules>> = {
   jekyll: { ...plain, variables: true, rawInCode: true, attributeLists: true },
   // Content is no template in Hugo and Zola: what is not a shortcode is text.
   hugo: { ...plain, escapeInCode: /(?<=\{\{[<%])\/\*|\*\/(?=[%>]\}\})/g, attributeLines: true },
   zola: { ...plain, calls: true, escapeInCode: /(?<=\{[{%])\/\*|\*\/(?=[%}]\})/g },
   // Docusaurus reads .md files as MDX unless it is told not to.
-  docusaurus: { ...plain, components: 'some' },
+  docusaurus: { ...plain, components: 'some', notesInCode: highlightNotes },
   eleventy: { ...plain, variables: true, comments: true, rawInCode: true, attributeLines: true },
   astro: plain,
   hexo: { ...plain, variables: true, comments: true, rawInCode: true, tabComments: true },
@@ -67,6 +73,7 @@ export function mayHoldTemplates(markdown: string, rules: Rules): boolean {
   return (
     anyTemplate.test(markdown) ||
     (rules.sourceLinks && anySourceLink.test(markdown)) ||
-    (rules.components !== 'none' && anyComponent.test(markdown))
+    (rules.components !== 'none' && anyComponent.test(markdown)) ||
+    (rules.notesInCode !== undefined && markdown.includes('highlight-'))
   );
 }

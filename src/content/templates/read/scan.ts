@@ -121,7 +121,8 @@ class Scan {
 
   #code(start: number, end: number): void {
     const code = this.#text.slice(start, end);
-    const inCode = [this.#rules.rawInCode ? rawMarkers : undefined, this.#rules.escapeInCode];
+    const { rawInCode, escapeInCode, notesInCode } = this.#rules;
+    const inCode = [rawInCode ? rawMarkers : undefined, escapeInCode, notesInCode];
     for (const pattern of inCode) {
       for (const { 0: marker, index } of pattern ? code.matchAll(pattern) : []) {
         this.#edit(start + index, start + index + marker.length);
