@@ -1,11 +1,12 @@
 import type { Element, Nodes as HtmlNodes, Root as HtmlRoot } from 'hast';
-import type { Definition, FootnoteDefinition, Image, List, ListItem, Nodes, Parents, Root } from 'mdast';
+import type { Code, Definition, FootnoteDefinition, Image, List, ListItem, Nodes, Parents, Root } from 'mdast';
 import { defaultHandlers, type Handler, type Handlers, type Options, toHast } from 'mdast-util-to-hast';
 import type { VFile } from 'vfile';
 import { footnoteOptions, unboxFootnotes } from './footnotes.js';
 import { nodesOf } from './nodes-of.js';
 import { parseRaw, rootOf } from './parse-raw.js';
 import { renderingOf } from './rendering-file.js';
+import { titledCode } from './titled-code.js';
 
 const handlers: Handlers = {
   /** One comment needs no HTML parser, and most articles hold no other HTML: the mark where the summary ends. */
@@ -20,6 +21,8 @@ const handlers: Handlers = {
     if (img.properties['alt'] === '') img.properties['dataWithoutWords'] = true;
     return img;
   },
+
+  code: (state, node: Code) => titledCode(node, defaultHandlers.code(state, node)),
 
   /** Whether a list is loose is asked of it once, and not anew for each of its items: there may be very many. */
   listItem: (state, node: ListItem, parent: Parents | undefined) => {
