@@ -5,7 +5,7 @@ import { commentMark, unreadMark, verbatimMark } from '../syntax/html.js';
 import { liquidTag } from '../syntax/liquid.js';
 import { expressionMark, moduleMark } from '../syntax/module.js';
 import { output, outputComment } from '../syntax/output.js';
-import { shortcode } from '../syntax/shortcode.js';
+import { columnBreak, shortcode } from '../syntax/shortcode.js';
 import { barOfAddress, sourceLink } from '../syntax/source-link.js';
 import type { Code, Kept, Mark } from '../tag.js';
 import type { Block } from './blocks.js';
@@ -45,7 +45,7 @@ export function recognisersFor(rules: Rules): Recognisers {
       ...(rules.sourceLinks && { '|': [sourceLink] }),
       '`': [codeSpan],
       '\\': [isMdx ? escapedBrace : escapedBacktick],
-      '<': isMdx ? [commentMark, unreadMark, componentMark] : [commentMark, verbatimMark],
+      '<': isMdx ? [commentMark, unreadMark, columnBreak, componentMark] : [commentMark, verbatimMark, columnBreak],
       '{': [
         shortcode,
         liquidTag,

@@ -19,6 +19,8 @@ export class Source {
   readonly imports = new Map<string, string>();
   /** How far `{% raw %}` reaches that was read last. */
   rawUntil = 0;
+  /** How far the columns reach that were begun last. */
+  columnsUntil = 0;
   /** How many more characters may be read as JavaScript: what is hostile would be read again and again. */
   scriptBudget: number;
   readonly #endings = new Map<string, Ending>();

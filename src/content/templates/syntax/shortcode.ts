@@ -1,3 +1,5 @@
+import type { Block } from '../read/blocks.js';
+import { matchAt } from '../read/match-at.js';
 import type { Source } from '../read/source.js';
 import { type Edit, noArguments, type Tag } from '../tag.js';
 import { parseArguments } from './arguments.js';
@@ -12,6 +14,9 @@ const verbatim = new Map(
     new RegExp(`\\{\\{[<%]\\s*/\\s*${name}\\s*[>%]\\}\\}`, 'g'),
   ]),
 );
+
+const columnsEnd = /\{\{[<%]\s*\/\s*columns\s*[>%]\}\}/g;
+const arrow = /<--->[ \t]*(?=\n|$)/y;
 
 /** A shortcode of Hugo: `{{< name … >}}` or `{{% name … %}}`, `{{< /name >}}`, `{{< name … />}}`. */
 export function shortcode(source: Source, start: number): Tag | Edit | undefined {
@@ -29,11 +34,19 @@ export function shortcode(source: Source, start: number): Tag | Edit | undefined
   const name = label.replace(/\/$/, '').toLowerCase();
   const tag = { type: 'tag', syntax: 'shortcode', name, label: label.replace(/\/$/, ''), key: `{{<${name}` } as const;
   if (slash === '/') return { ...tag, role: 'close', args: noArguments, start, end };
+  if (name === 'columns') source.columnsUntil = source.ending(columnsEnd, end)?.start ?? source.columnsUntil;
   const args = parseArguments(isClosed ? rest.replace(/\/$/, '') : rest);
   const closing = isClosed ? undefined : verbatim.get(name);
   const found = closing && source.ending(closing, end);
   if (!found) return { ...tag, role: isClosed ? 'single' : 'open', args, start, end };
   return { ...tag, role: 'single', args, start, end: found.end, body: text.slice(end, found.start) };
+}
+
+/** The line `<--->` between the columns of Hugo Book, which a feed has one below the other. */
+export function columnBreak(source: Source, start: number, block: Block): Edit | undefined {
+  if (start >= source.columnsUntil || start !== block.content) return undefined;
+  const found = matchAt(arrow, source.text, start);
+  return found && { type: 'edit', start, end: start + found[0].length, text: '' };
 }
 
 /** A shortcode that Hugo shows instead of running it; the bracket must not begin an HTML tag. */

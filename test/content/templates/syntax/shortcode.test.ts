@@ -101,6 +101,13 @@ describe('Hugo', () => {
     expect(unwrap('{{< embed https://b.example/ >}}', hugo)).toBe('[Embedded page](https://b.example/)');
   });
 
+  it('has columns one after the other, without the arrow between', () => {
+    const body = lines('{{< columns >}}', 'a', '', '<--->', '', 'b <---> c', '<--->', 'd', '{{< /columns >}}');
+    expect(squeeze(unwrap(body, hugo))).toBe(lines('a', '', 'b <---> c', '', 'd'));
+    expect(unwrap(lines('{{< lead >}}', '<--->', '{{< /lead >}}'), hugo)).toBe(lines('', '<--->', ''));
+    expect(unwrap(lines('{{< columns >}}{{</columns>}}', '<--->'), hugo)).toBe(lines('', '<--->'));
+  });
+
   it('has tabs one after the other, each under its name', () => {
     const body = lines(
       '{{< tabs >}}',
