@@ -17,6 +17,8 @@ export class Source {
   isModule = false;
   /** The addresses that MDX imports give names to. */
   readonly imports = new Map<string, string>();
+  /** The labels that `Tabs` gave to the values of their items. */
+  readonly tabLabels = new Map<string, string>();
   /** How far `{% raw %}` reaches that was read last. */
   rawUntil = 0;
   /** How far the columns reach that were begun last. */

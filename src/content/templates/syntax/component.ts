@@ -2,6 +2,7 @@ import type { Source } from '../read/source.js';
 import { type Edit, noArguments, type Tag } from '../tag.js';
 import { attribute } from '../translate/escape.js';
 import { type Element, readElement } from './element.js';
+import { withTabLabel } from './tab-labels.js';
 
 const isComponent = /^(?:[A-Z]|.*\.|$)/;
 
@@ -19,7 +20,9 @@ const sections = new Set(
 export function componentMark(source: Source, start: number): Tag | Edit | undefined {
   const element = readElement(source, start);
   if (!element) return undefined;
-  return isComponent.test(element.name) ? componentTag(element, start) : htmlEdit(source, element, start);
+  return isComponent.test(element.name)
+    ? componentTag(withTabLabel(source, element, start), start)
+    : htmlEdit(source, element, start);
 }
 
 function componentTag({ name: label, role, attributes, end }: Element, start: number): Tag {

@@ -27,6 +27,25 @@ describe('components of MDX', () => {
     expect(complaints(body, docusaurus)).toEqual([]);
   });
 
+  it('are tabs under the labels that the element around them has', () => {
+    const body = lines(
+      '<Tabs',
+      '  defaultValue="apple"',
+      `  values={[{label: 'Apple label', value: 'apple'}, {value: "b", "label": "It's B"}, {value: 'c'}]}>`,
+      '<TabItem value="apple">a</TabItem>',
+      '<TabItem value="b">b</TabItem>',
+      '<TabItem value="c">c</TabItem>',
+      '<TabItem value="b" label="Own">d</TabItem>',
+      '</Tabs>',
+    );
+    expect(unwrap(body, docusaurus).match(/\*\*.*\*\*/g)).toEqual([
+      '**Apple label**',
+      "**It's B**",
+      '**c**',
+      '**Own**',
+    ]);
+  });
+
   it('are no code because they are indented', () => {
     const body = lines(
       '<Steps>',
