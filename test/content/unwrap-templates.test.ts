@@ -55,6 +55,18 @@ const piece = fc.oneof(
       '[a](',
       '{tag}b',
       '|static|c',
+      '<!-- tab a@b -->',
+      '<!-- endtab -->',
+      '{% fold a @"b %}',
+      '{% endfold %}',
+      '{% mermaid() %}',
+      '{% img a.png 1 "b \'c\'" %}',
+      '{{< columns >}}',
+      '\n<--->\n',
+      '{{< /columns >}}',
+      '<Tabs values={[{label: "a", value: "b"}]}>',
+      '</Tabs>',
+      '\n// highlight-start\n',
       '=',
       '|',
       ' ',
@@ -219,7 +231,10 @@ describe('hostile texts', () => {
     `{% {{ {{< {{% {{</* {{/* {%/* {# {: { <A <A|b=" <A|b={ <A|b={${'`'} <A|b={/* </ <!-- <pre> ::: ${'`'} {" {${'`'}
     {{|" {{<|a|" {%|include|"\\" {:|toc`.split(/\s+/);
   const kept = `<A> </A> <Note>~ ~::: ~:::a !!!|a~ ~${'```'}~ ~-| ~>| ${'`'}|${'``'}|`.split(/\s+/);
-  const dropped = '{%|a|%} {%|enda|%} {%|raw|%} {%|if|%} {{<|a|>}} {{<|/a|>}} {{<|highlight|>}}'.split(' ');
+  const dropped =
+    '{%|a|%} {%|enda|%} {%|raw|%} {%|if|%} {%|mermaid()|%} {%|highlight|%}{%|raw|%} {{<|columns|>}} {{<|a|>}} {{<|/a|>}} {{<|highlight|>}}'.split(
+      ' ',
+    );
   const spelled = (text: string) => text.replaceAll('|', ' ').replaceAll('~', '\n');
   const times = (texts: readonly string[], count: number) => texts.map((text) => [spelled(text), count] as const);
   /** Ends whatever is open, so that it is looked for. */
