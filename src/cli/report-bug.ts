@@ -33,6 +33,7 @@ export function reportBug(thrown: unknown, whole: boolean): LastWords {
 }
 
 function shortageOf(thrown: unknown): string | undefined {
-  const { code = '' }: NodeJS.ErrnoException = Object(thrown);
+  const { code = '', syscall }: NodeJS.ErrnoException = Object(thrown);
+  if (syscall === 'uv_cwd') return 'the folder that it runs in is gone, or cannot be read; go to another';
   return Object.hasOwn(shortages, code) ? shortages[code] : undefined;
 }

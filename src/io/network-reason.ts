@@ -11,5 +11,6 @@ export function networkReason(thrown: unknown): string {
   // `fetch` hides what happened in the cause of what it throws.
   const cause = thrown instanceof Error && thrown.cause !== undefined ? thrown.cause : thrown;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  if (/redirect count exceeded/.test(String(cause))) return 'its server sends whoever asks from address to address';
   return reasons[code] ?? `its server could not be asked (${code || 'no reason given'})`;
 }

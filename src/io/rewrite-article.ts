@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { accessSync, constants, lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { EditedText } from '../article/edit-front-matter.js';
 import type { SourceFile } from '../article/source-file.js';
@@ -8,6 +8,9 @@ import { Refusal } from './refusal.js';
 import { replaceFiles } from './replace-files.js';
 import { systemReason } from './system-reason.js';
 import { contentOf } from './texts/content.js';
+
+/** The bits of a mode that let somebody write. */
+const anyWrite = 0o222;
 
 /** The line that was written into an article, or why none was. */
 export type Rewritten = { readonly line: string } | { readonly reason: string };
@@ -47,7 +50,11 @@ function replace(
 ): { readonly reason: string } | undefined {
   try {
     // To rename onto a link would put a file of its own in its place.
-    if (!lstatSync(file).isFile()) return { reason: 'it is no regular file' };
+    const stats = lstatSync(file);
+    if (!stats.isFile()) return { reason: 'it is no regular file' };
+    // To rename onto a file takes no right to write into it.
+    if ((stats.mode & anyWrite) === 0) return { reason: 'it is read-only' };
+    accessSync(file, constants.W_OK);
     const now = source.read();
     if (!('text' in now) || now.text !== before) return { reason: 'it has just been changed' };
     holdSignals(() => replaceFiles([{ file, content: contentOf(Buffer.from(after)) }]));

@@ -75,7 +75,8 @@ function ofRss({ link, atom, generator, items = [] }: RssFeed.Feed<string>): Sai
     return {
       id: guid?.value,
       url: item.link ?? permalink,
-      title: titleOf(item.title, 'html'),
+      // Tidings writes plain text, as RSS wants it; most others write HTML.
+      title: titleOf(item.title, isOurs ? 'text' : 'html'),
       published: parseFeedTime(item.pubDate ?? item.dc?.dates?.[0]),
       updated: parseFeedTime(item.dcterms?.modified?.[0] ?? item.atom?.updated),
       ...bodyOf(item, isOurs),

@@ -8,6 +8,14 @@ describe('the last words of the program', () => {
     expect(exitCode).toBe(70);
   });
 
+  it('is no bug where its folder is gone', () => {
+    const gone = Object.assign(new Error('no such file or directory'), { code: 'ENOENT', syscall: 'uv_cwd' });
+    expect(reportBug(gone, false)).toEqual({
+      text: 'tidings: the system stopped it: the folder that it runs in is gone, or cannot be read; go to another\n',
+      exitCode: 2,
+    });
+  });
+
   it.each(['EMFILE', 'ENFILE', 'ENOMEM', 'ENOSPC'])(
     'do not call it a bug when the system has run out of something: %s',
     (code) => {

@@ -18,6 +18,12 @@ describe('why a server gave no answer', () => {
     expect(networkReason(new TypeError('fetch failed', { cause: withCode(code) }))).toBe(reason);
   });
 
+  it('is that it leads in a circle', () => {
+    expect(networkReason(new TypeError('fetch failed', { cause: new Error('redirect count exceeded') }))).toBe(
+      'its server sends whoever asks from address to address',
+    );
+  });
+
   it.each([[new Error('x')], [new TypeError('x', { cause: new Error('y') })], ['x'], [undefined]])(
     'is not made up where nobody tells it: %s',
     (thrown) => {

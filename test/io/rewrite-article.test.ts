@@ -41,6 +41,13 @@ describe('an article that is rewritten', () => {
     expect(readdirSync(root)).toEqual(['a.md']);
   });
 
+  it('is not replaced where it is read-only, though a file may be renamed onto it', () => {
+    const root = temporaryFolder({ 'a.md': 'One' });
+    chmodSync(join(root, 'a.md'), 0o444);
+    expect(rewriteArticle(root, sourceIn(root), edit)).toEqual({ reason: 'it is read-only' });
+    expect(readFileSync(join(root, 'a.md'), 'utf8')).toBe('One');
+  });
+
   it('is not touched in a dry run, nor where the edit changes nothing or gives a reason', () => {
     const root = temporaryFolder({ 'a.md': 'One' });
     const before = statSync(join(root, 'a.md'));

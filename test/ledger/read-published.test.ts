@@ -38,6 +38,14 @@ describe('a published feed', () => {
     expect('entries' in read && Object.keys(read.entries[0] ?? {})).toEqual(['id', ...Object.keys(said)]);
   });
 
+  it.each([
+    ['', '1 & 2'],
+    ['<generator>Tidings 1.0.0</generator>', '<em>1</em> & 2'],
+  ])('RSS: a title is HTML but in a feed of our own: %j', async (channel, title) => {
+    const item = '<item><guid>x</guid><title>&lt;em>1&lt;/em> &amp; 2</title></item>';
+    expect(await readPublished(rss(item, channel))).toMatchObject({ entries: [{ title }] });
+  });
+
   it('has the files that go with its entries', async () => {
     const files = ['https://news.example/1.mp3', 'https://news.example/1.pdf'];
     const item = `<item><guid>x</guid><enclosure url="${files[0]}" length="1" type="audio/mpeg"/></item>`;
