@@ -1,4 +1,5 @@
 import type { Html, Nodes } from 'mdast';
+import { isBare, withoutMark } from './bare-paragraphs.js';
 
 const tag = /<(\/?)([a-z][a-z\d-]*)(?=[\s/>])[^<>]*>/gi;
 
@@ -22,12 +23,12 @@ interface Levels {
   depth: number;
 }
 
-/** What a Markdown block opens in HTML is closed at the block's end. */
-function flattenChildren(node: Nodes, { deepest, depth }: Levels): boolean {
+/** What a Markdown block opens in HTML is closed at the block's end, unless nothing is around it. */
+function flattenChildren(node: Nodes, outside: Levels): boolean {
   if (!('children' in node)) return false;
-  const levels: Levels = { deepest, depth };
+  const [levels, { children }] = isBare(node) ? [outside, withoutMark(node)] : [{ ...outside }, node];
   let flattened = false;
-  for (const child of node.children) {
+  for (const child of children) {
     const changed = child.type === 'html' ? flattenTags(child, levels) : flattenChildren(child, levels);
     flattened ||= changed;
   }

@@ -1,7 +1,19 @@
 import type { Element, Nodes as HtmlNodes, Root as HtmlRoot } from 'hast';
-import type { Code, Definition, FootnoteDefinition, Image, List, ListItem, Nodes, Parents, Root } from 'mdast';
+import type {
+  Code,
+  Definition,
+  FootnoteDefinition,
+  Image,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  Parents,
+  Root,
+} from 'mdast';
 import { defaultHandlers, type Handler, type Handlers, type Options, toHast } from 'mdast-util-to-hast';
 import type { VFile } from 'vfile';
+import { isBare, withoutMark } from './bare-paragraphs.js';
 import { footnoteOptions, unboxFootnotes } from './footnotes.js';
 import { nodesOf } from './nodes-of.js';
 import { parseRaw, rootOf } from './parse-raw.js';
@@ -29,7 +41,16 @@ const handlers: Handlers = {
     if (parent?.type !== 'list') return defaultHandlers.listItem(state, node, parent);
     return defaultHandlers.listItem(state, node, { type: 'list', spread: isLoose(parent), children: [] });
   },
+
+  /** A root is what stands for its children and nothing more. */
+  paragraph: (state, node: Paragraph) =>
+    isBare(node) ? inPlace(state.all(withoutMark(node))) : defaultHandlers.paragraph(state, node),
 };
+
+/** Nodes in the place of one. What the type says of handlers leaves out that a root may be anywhere. */
+function inPlace(children: readonly HtmlNodes[]): Element {
+  return { type: 'root', children } as unknown as Element;
+}
 
 const loose = new WeakMap<List, boolean>();
 

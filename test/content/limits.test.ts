@@ -31,6 +31,12 @@ describe('a body that is nested too deep', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it('by HTML elements in lines of MDX keeps its words, with a warning', () => {
+    const { html, diagnostics } = render(bodyInput('<section>*words*\n\n'.repeat(3_000), { mdx: true }));
+    expect(html).toContain('<em>words</em>');
+    expect(diagnostics.map(({ code }) => code)).toEqual(['too-deep']);
+  });
+
   it('is not one that has many elements side by side', () => {
     const markdown = '<div>a</div>\n\n'.repeat(500) + 'The `T` of Vec<T>.\n\n'.repeat(500) + '<p>b\n\n'.repeat(300);
     expect(render(bodyInput(markdown)).diagnostics).toEqual([]);

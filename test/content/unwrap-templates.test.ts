@@ -230,7 +230,7 @@ describe('hostile texts', () => {
   const begun =
     `{% {{ {{< {{% {{</* {{/* {%/* {# {: { <A <A|b=" <A|b={ <A|b={${'`'} <A|b={/* </ <!-- <pre> ::: ${'`'} {" {${'`'}
     {{|" {{<|a|" {%|include|"\\" {:|toc`.split(/\s+/);
-  const kept = `<A> </A> <Note>~ ~::: ~:::a !!!|a~ ~${'```'}~ ~-| ~>| ${'`'}|${'``'}|`.split(/\s+/);
+  const kept = `<A> </A> </b> <Note>~ ~::: ~:::a !!!|a~ ~${'```'}~ ~-| ~>| ${'`'}|${'``'}|`.split(/\s+/);
   const dropped =
     '{%|a|%} {%|enda|%} {%|raw|%} {%|if|%} {%|mermaid()|%} {%|highlight|%}{%|raw|%} {{<|columns|>}} {{<|a|>}} {{<|/a|>}} {{<|highlight|>}}'.split(
       ' ',
@@ -289,6 +289,7 @@ describe('hostile texts', () => {
   const runs = Array.from({ length: 400 }, (_, length) => '`'.repeat(length + 1)).join(' ');
   const note = '<blockquote>\n\n**Note**\n\n</blockquote>';
   const quotes = '> '.repeat(count);
+  const divs = '<div>'.repeat(count);
   const tags = quotes + '<Note>a</Note>'.repeat(1000);
   const notes = quotes + Array(1000).fill('<blockquote>\n\n**Note**\n\na\n\n</blockquote>').join('\n\n');
   it.each([
@@ -305,6 +306,7 @@ describe('hostile texts', () => {
       `${':'.repeat(count)} note\n${':'.repeat(count)}`,
       { jekyll: note, pelican: note, mdx: note },
     ],
+    ['elements in one line', `${divs}a`, { jekyll: `${divs}a`, pelican: `${divs}a`, mdx: `</bare-paragraph>${divs}a` }],
     ['tags in one line', tags, { jekyll: tags, pelican: tags, mdx: notes }],
   ])('are read as short ones are: %s', (_, body, { jekyll, pelican, mdx }) => {
     expect(unwrap(body, { dialect: 'jekyll' }) === jekyll).toBe(true);

@@ -34,7 +34,7 @@ export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Whether the text is a tag of HTML around Markdown, which then stands between blank lines. */
+  /** What the text is a tag of, where it is a tag of HTML around Markdown. */
   readonly section?: Section;
   /** What was dropped, as messages give it. */
   readonly dropped?: string;
@@ -42,10 +42,12 @@ export interface Edit {
   readonly isSite?: boolean;
 }
 
-/** A tag of HTML that begins or ends a section of the text. */
+/** An element of HTML that holds Markdown, or one without content that stands beside it. */
 export interface Section {
-  readonly role: 'open' | 'close';
+  readonly role: Tag['role'];
   readonly key: string;
+  /** Whether HTML lets it hold words and no paragraphs. */
+  readonly holdsWords: boolean;
 }
 
 /** Text that holds no template whatever it looks like, such as a comment. */

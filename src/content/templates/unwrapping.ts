@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { pairTags } from './pair.js';
 import { Problems } from './problems.js';
-import { lineEnd } from './read/lines.js';
-import type { Edit, Found, Place, Tag } from './tag.js';
+import { matchAt } from './read/match-at.js';
+import { TagRuns } from './read/tag-runs.js';
+import type { Edit, Found, Place, Section, Tag } from './tag.js';
 import type { TemplateInput } from './template-input.js';
 import { translate } from './translate/translate.js';
 import type { Context, Translation, Written } from './translate/translation.js';
@@ -11,14 +12,23 @@ import { Writer } from './writer.js';
 /** Tags that are inside of more tags than this are left out, and what is between them is kept. */
 const deepest = 32;
 
+const blankToEnd = /[^\S\n]*(?=\n|$)/y;
+
 /** Tags that are text unless they are closed. */
 const textUnlessPaired = new Set<Tag['syntax']>(['component', 'container']);
+
+/** Where something stands in the text. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Writes a text again with what its marks become. */
 export class Unwrapping {
   readonly #input: TemplateInput;
   readonly #marks: readonly Found[];
   readonly #pairs: ReadonlyMap<number, number>;
+  readonly #tagRuns: TagRuns;
   readonly #writer = new Writer();
   readonly #problems: Problems;
   /** The translations of tags that are open, by their places among the marks. */
@@ -28,6 +38,7 @@ export class Unwrapping {
   constructor(input: TemplateInput, marks: readonly Found[]) {
     this.#input = input;
     this.#marks = marks;
+    this.#tagRuns = new TagRuns(input.markdown);
     this.#pairs = pairTags(marks);
     this.#problems = new Problems(input);
   }
@@ -45,7 +56,28 @@ export class Unwrapping {
   #edit(mark: Edit, place: Place): void {
     const { dropped: name } = mark;
     if (name !== undefined) this.#problems.add({ code: 'unknown-value', name, kind: 'value' }, mark);
-    this.#write(mark.section ? { lines: [mark.text], inline: mark.text } : mark.text, mark, place);
+    if (mark.section && !isInTable(this.#input.markdown, mark, place))
+      this.#section(mark.text, mark.section, mark, place);
+    else this.#write(mark.text, mark, place);
+  }
+
+  /** Writes a tag of HTML so that Markdown is read on both sides of it. */
+  #section(
+    text: string,
+    { role, holdsWords }: Section,
+    { start, end }: Span,
+    { content, prefix, marker }: Place,
+  ): void {
+    this.#writer.text(this.#input.markdown.slice(this.#read, start));
+    this.#read = end;
+    const beginsItem = marker && start === content;
+    const endsLine = this.#isBlankBehind(end);
+    const beforeTags = !endsLine && this.#tagRuns.reachLineEnd(end);
+    this.#writer.tag(text, { role, holdsWords, prefix, inItemLine: marker, beginsItem, endsLine, beforeTags });
+  }
+
+  #isBlankBehind(end: number): boolean {
+    return matchAt(blankToEnd, this.#input.markdown, end) !== undefined;
   }
 
   #tag(tag: Tag, place: Place, index: number): void {
@@ -68,7 +100,7 @@ export class Unwrapping {
   }
 
   /** Writes the text before a mark and then what the mark becomes. */
-  #write(written: Written, { start, end }: { readonly start: number; readonly end: number }, place: Place): void {
+  #write(written: Written, { start, end }: Span, place: Place): void {
     const { markdown } = this.#input;
     this.#writer.text(markdown.slice(this.#read, start));
     this.#read = end;
@@ -76,15 +108,19 @@ export class Unwrapping {
     if (typeof written === 'string') {
       const joinsCode = written === '' && markdown[start - 1] === '`' && markdown[end] === '`';
       this.#writer.text(joinsCode ? '<!-- -->' : written);
-    } else if (markdown[place.content] === '|' && !isFirst) {
-      // A row of a table is one line.
+    } else if (isInTable(markdown, { start }, place)) {
       this.#writer.text(written.inline ?? '');
-    } else if (written.inline === undefined || (isFirst && markdown.slice(end, lineEnd(markdown, end)).trim() === '')) {
+    } else if (written.inline === undefined || (isFirst && this.#isBlankBehind(end))) {
       this.#writer.lines(written.lines, place.prefix, isFirst && place.marker);
     } else {
       this.#writer.text(written.inline);
     }
   }
+}
+
+/** Whether a mark is in a row of a table, which is one line. */
+function isInTable(markdown: string, { start }: Pick<Span, 'start'>, { content }: Place): boolean {
+  return markdown[content] === '|' && start !== content;
 }
 
 /** Code in a quote or list item without what its lines begin with there. */

@@ -1,6 +1,21 @@
+import { bareMark } from '../bare-paragraphs.js';
+import type { Section } from './tag.js';
+
 const nothingSeen = /^[ \t\n>]*$/;
 const blankLines = /^(?:[ \t]*\n)+/;
 const blankQuotedLines = /^(?:[ \t>]*\n)+/;
+
+/** A tag of HTML, and where it stands. */
+interface TagPlace extends Omit<Section, 'key'> {
+  /** What each line there begins with. */
+  readonly prefix: string;
+  /** Whether a list item begins in its line. */
+  readonly inItemLine: boolean;
+  readonly beginsItem: boolean;
+  /** Whether nothing is behind it in its line, or nothing but tags of HTML. */
+  readonly endsLine: boolean;
+  readonly beforeTags: boolean;
+}
 
 /**
  * Puts a text together out of what an author wrote and of lines that must stand between blank lines, which it adds
@@ -14,9 +29,15 @@ export class Writer {
   #line = '';
   /** What begins the blank line that has to be written before more is seen. */
   #owed: string | undefined;
+  /** The same where more may be seen up to the end of the line. */
+  #owedAtEnd: string | undefined;
 
   /** Adds text as it is. */
   text(text: string): void {
+    if (this.#owedAtEnd !== undefined && text.trimStart() !== text && /^\s*\n/.test(text)) {
+      this.#owed = this.#owedAtEnd;
+      this.#owedAtEnd = undefined;
+    }
     if (this.#owed === undefined || nothingSeen.test(text)) {
       this.#append(text);
       return;
@@ -39,6 +60,27 @@ export class Writer {
     const trimmed = prefix.trimEnd();
     this.#append(lines.map((line, index) => (index === 0 ? line : line === '' ? trimmed : prefix + line)).join('\n'));
     this.#owed = prefix;
+  }
+
+  /**
+   * Adds a tag of HTML with Markdown around it, which HTML would not read in the lines from one that begins with a tag. So
+   * a line of tags stands between blank lines, and a line of words that begins with a tag is a bare paragraph.
+   */
+  tag(text: string, { role, holdsWords, prefix, inItemLine, beginsItem, endsLine, beforeTags }: TagPlace): void {
+    const beginsBlock = this.#owed !== undefined || this.#newlines > 1;
+    const beginsLine = role === 'single' ? beginsBlock : beginsBlock || beginsItem || this.#newlines > 0;
+    const isOfTags = endsLine ? !holdsWords : beforeTags;
+    if (beginsLine && (role === 'close' || isOfTags)) {
+      this.lines([text], prefix, beginsItem);
+      if (beforeTags) [this.#owed, this.#owedAtEnd] = [undefined, prefix];
+    } else if (beginsLine && role === 'open') {
+      if (!beginsItem) this.#startParagraph(prefix);
+      this.#append(bareMark + text);
+    } else {
+      this.text(text);
+      // A blank line would part the items of a list, too.
+      if (role === 'close' && endsLine && !inItemLine) this.#owed = prefix;
+    }
   }
 
   /** All that was added. */

@@ -11,10 +11,17 @@ const htmlNames: Readonly<Record<string, string>> = { className: 'class', htmlFo
 
 const voids = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'source', 'track', 'wbr']);
 
-/** What holds paragraphs in MDX: HTML would read no Markdown inside unless it stands between blank lines. */
+const codeStart = /<pre(?=[\s>])/g;
+const lineBreak = /\n/g;
+
+/** What holds Markdown in MDX. In Markdown alone, all is HTML from a line that begins with such a tag to a blank line. */
 const sections = new Set(
-  'article aside blockquote center dd details div figcaption figure footer header li main section td th'.split(' '),
+  `address article aside blockquote center colgroup dd details dialog div dl fieldset figcaption figure footer form header
+  li main menu nav ol section table tbody td tfoot th thead tr ul`.split(/\s+/),
 );
+
+/** The same, where HTML lets no paragraph be inside. */
+const lines = new Set('caption dt h1 h2 h3 h4 h5 h6 legend p summary'.split(' '));
 
 /** A tag of JSX: a component, or HTML as JSX writes it, which becomes HTML as it should be. */
 export function componentMark(source: Source, start: number): Tag | Edit | undefined {
@@ -42,7 +49,16 @@ function htmlEdit(source: Source, element: Element, start: number): Edit {
   const written = source.text.slice(start, end);
   const text = element.isJsx || isUnended || hasReactNames(element) ? htmlTag(element, isUnended) : written;
   const edit = { type: 'edit', start, end, text } as const;
-  return role !== 'single' && sections.has(name) ? { ...edit, section: { role, key: `<${name}` } } : edit;
+  const holdsWords = lines.has(name);
+  const isSection = role === 'single' || holdsWords || sections.has(name);
+  if (!isSection || (role === 'open' && hasCode(source, end))) return edit;
+  return { ...edit, section: { role, key: `<${name}`, holdsWords } };
+}
+
+/** Whether code as it is typed begins in the rest of a line: a paragraph would take away its spaces. */
+function hasCode(source: Source, from: number): boolean {
+  const code = source.ending(codeStart, from);
+  return code !== undefined && code.start < (source.ending(lineBreak, from)?.start ?? source.text.length);
 }
 
 function hasReactNames({ attributes }: Element): boolean {

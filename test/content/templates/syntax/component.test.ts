@@ -162,8 +162,8 @@ describe('components of MDX', () => {
 
 describe('HTML in MDX', () => {
   it.each([
-    ['<p className="a" htmlFor="b">', '<p class="a" for="b">'],
-    ['<p style={{ color: "red" }}>', '<p>'],
+    ['<b className="a" htmlFor="b">', '<b class="a" for="b">'],
+    ['<b style={{ color: "red" }}>', '<b>'],
     ['<img src="a.png" width={30} alt={`A`} onClick={go} />', '<img src="a.png" width="30" alt="A" />'],
     ['<span />', '<span></span>'],
     ['<br />', '<br />'],
@@ -176,6 +176,34 @@ describe('HTML in MDX', () => {
   it('has Markdown in sections', () => {
     const body = lines('<div className="a">', '    **b**', '</div>', 'c');
     expect(unwrap(body, mdx)).toBe(lines('<div class="a">', '', '**b**', '', '</div>', '', 'c'));
+  });
+
+  it.each([
+    ['<div>*a*</div>', '</bare-paragraph><div>*a*</div>'],
+    ['- <div>*a*</div>\n- b', '- </bare-paragraph><div>*a*</div>\n- b'],
+    ['> <p>*a*</p>', '> </bare-paragraph><p>*a*</p>'],
+    ['a <div>*b*</div>', 'a <div>*b*</div>'],
+    ['a\n<div>*b*</div>\nc', 'a\n\n</bare-paragraph><div>*b*</div>\n\nc'],
+    ['<p>\n*a*\n</p>', '</bare-paragraph><p>\n*a*\n\n</p>'],
+    ['<Foo><p>*a*</p></Foo>', '</bare-paragraph><p>*a*</p>'],
+    ['<p><a href="/b">\n*a*\n</a></p>', '</bare-paragraph><p><a href="/b">\n*a*\n</a></p>'],
+    ['<td><pre>*a*\n  b</pre></td>', '<td><pre>*a*\n  b</pre></td>'],
+    ['|a|\n|-|\n| <p>*b*</p> |', '|a|\n|-|\n| <p>*b*</p> |'],
+  ])('has Markdown in a line that begins with a tag: %j', (body, written) => {
+    expect(unwrap(body, mdx)).toBe(written);
+    expect(unwrap(body, docusaurus)).toBe(written);
+    expect(unwrap(body, { dialect: 'hugo' })).toBe(body);
+  });
+
+  it.each([
+    ['<ul>\n  <li>*a*</li>\n</ul>', '<ul>\n\n</bare-paragraph><li>*a*</li>\n\n</ul>'],
+    ['<div><img src="/a.png" /></div>\n*b*', '<div><img src="/a.png" /></div>\n\n*b*'],
+    ['<table><tbody>\n*b*\n</tbody></table>\nc', '<table><tbody>\n\n*b*\n\n</tbody></table>\n\nc'],
+    ['<img src="/a.png" />\n*b*', '<img src="/a.png" />\n\n*b*'],
+    ['a\n<br />\n*b*', 'a\n<br />\n*b*'],
+    ['- <img src="/a.png" />\n- b', '- <img src="/a.png" />\n- b'],
+  ])('has Markdown behind a line of tags: %j', (body, written) => {
+    expect(unwrap(body, mdx)).toBe(written);
   });
 
   it('has no code of four spaces', () => {
