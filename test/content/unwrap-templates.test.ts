@@ -28,7 +28,20 @@ const piece = fc.oneof(
       '{% include figure.html',
     ],
     ...['{{< note >}}', '{{< /note >}}', '{{< figure src="a.png" >}}', '{{< highlight go >}}', '{{< /highlight >}}'],
-    ...['<Note>', '</Note>', '<Image src="a.png" />', '<>', '</>', '<A b={', '<div>', '</div>', '<pre>', '</pre>'],
+    ...[
+      '<Note>',
+      '</Note>',
+      '<Image src="a.png" />',
+      '<>',
+      '</>',
+      '<A b={',
+      '<div>',
+      '</div>',
+      '<pre>',
+      '</pre>',
+      '<p markdown="1">',
+      '</p>',
+    ],
     ...['import a from "b"', 'export const a = {', '{"a"}', '{/* a */}', '{', '}', '<', '>', '/>', '"', "'", '`', '\\'],
     ...[
       '\n:::note\n',
@@ -289,7 +302,9 @@ describe('hostile texts', () => {
   const runs = Array.from({ length: 400 }, (_, length) => '`'.repeat(length + 1)).join(' ');
   const note = '<blockquote>\n\n**Note**\n\n</blockquote>';
   const quotes = '> '.repeat(count);
-  const divs = '<div>'.repeat(count);
+  const asking = `${'<div markdown="1">'.repeat(count)}a`;
+  const bare = '</bare-paragraph>';
+  const divs = `${'<div>'.repeat(count)}a`;
   const tags = quotes + '<Note>a</Note>'.repeat(1000);
   const notes = quotes + Array(1000).fill('<blockquote>\n\n**Note**\n\na\n\n</blockquote>').join('\n\n');
   it.each([
@@ -306,7 +321,8 @@ describe('hostile texts', () => {
       `${':'.repeat(count)} note\n${':'.repeat(count)}`,
       { jekyll: note, pelican: note, mdx: note },
     ],
-    ['elements in one line', `${divs}a`, { jekyll: `${divs}a`, pelican: `${divs}a`, mdx: `</bare-paragraph>${divs}a` }],
+    ['elements that ask for Markdown', asking, { jekyll: bare + divs, pelican: bare + divs, mdx: bare + asking }],
+    ['elements in one line', divs, { jekyll: divs, pelican: divs, mdx: bare + divs }],
     ['tags in one line', tags, { jekyll: tags, pelican: tags, mdx: notes }],
   ])('are read as short ones are: %s', (_, body, { jekyll, pelican, mdx }) => {
     expect(unwrap(body, { dialect: 'jekyll' }) === jekyll).toBe(true);

@@ -45,7 +45,8 @@ export interface Edit {
 /** An element of HTML that holds Markdown, or one without content that stands beside it. */
 export interface Section {
   readonly role: Tag['role'];
-  readonly key: string;
+  /** What its tags have in common, if their content may be indented to show that it is theirs. */
+  readonly key?: string;
   /** Whether HTML lets it hold words and no paragraphs. */
   readonly holdsWords: boolean;
 }

@@ -3,6 +3,7 @@ import { componentMark } from '../syntax/component.js';
 import { alertMark, asideMark, containerMark } from '../syntax/container.js';
 import { commentMark, unreadMark, verbatimMark } from '../syntax/html.js';
 import { liquidTag } from '../syntax/liquid.js';
+import { markdownElementMark } from '../syntax/markdown-element.js';
 import { expressionMark, moduleMark } from '../syntax/module.js';
 import { output, outputComment } from '../syntax/output.js';
 import { columnBreak, shortcode } from '../syntax/shortcode.js';
@@ -45,7 +46,11 @@ export function recognisersFor(rules: Rules): Recognisers {
       ...(rules.sourceLinks && { '|': [sourceLink] }),
       '`': [codeSpan],
       '\\': [isMdx ? escapedBrace : escapedBacktick],
-      '<': isMdx ? [commentMark, unreadMark, columnBreak, componentMark] : [commentMark, verbatimMark, columnBreak],
+      '<': [
+        commentMark,
+        ...(isMdx ? [unreadMark, columnBreak, componentMark] : [verbatimMark, columnBreak]),
+        ...(rules.markdownElements ? [markdownElementMark] : []),
+      ],
       '{': [
         shortcode,
         liquidTag,

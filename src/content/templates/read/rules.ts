@@ -24,6 +24,8 @@ export interface Rules {
   readonly indentedAsides: boolean;
   /** `<!-- tab Name -->` begins a tab, as themes of Hexo have them. */
   readonly tabComments: boolean;
+  /** `<div markdown="1">` holds Markdown. */
+  readonly markdownElements: boolean;
   /** JSX: `some` for files that may be MDX or may not, so that braces in prose stay. */
   readonly components: 'none' | 'some' | 'all';
 }
@@ -38,6 +40,7 @@ const plain: Rules = {
   sourceLinks: false,
   indentedAsides: false,
   tabComments: false,
+  markdownElements: false,
   components: 'none',
 };
 
@@ -46,7 +49,7 @@ const highlightNotes =
   /^[ \t>]*(?:\/\/|#|--|;;|%|'|\{?\/\*|<!--)[ \t]*highlight-(?:next-line|start|end)[ \t]*(?:\*\/\}?|-->)?[ \t]*(?:\n|$)/gm;
 
 const dialects: Readonly<Record<Dialect, Rules>> = {
-  jekyll: { ...plain, variables: true, rawInCode: true, attributeLists: true },
+  jekyll: { ...plain, variables: true, rawInCode: true, attributeLists: true, markdownElements: true },
   // Content is no template in Hugo and Zola: what is not a shortcode is text.
   hugo: { ...plain, escapeInCode: /(?<=\{\{[<%])\/\*|\*\/(?=[%>]\}\})/g, attributeLines: true },
   zola: { ...plain, calls: true, escapeInCode: /(?<=\{[{%])\/\*|\*\/(?=[%}]\})/g },
@@ -55,8 +58,8 @@ const dialects: Readonly<Record<Dialect, Rules>> = {
   eleventy: { ...plain, variables: true, comments: true, rawInCode: true, attributeLines: true },
   astro: plain,
   hexo: { ...plain, variables: true, comments: true, rawInCode: true, tabComments: true },
-  pelican: { ...plain, attributeLists: true, sourceLinks: true, indentedAsides: true },
-  plain: { ...plain, indentedAsides: true },
+  pelican: { ...plain, attributeLists: true, sourceLinks: true, indentedAsides: true, markdownElements: true },
+  plain: { ...plain, indentedAsides: true, markdownElements: true },
 };
 
 /** The rules for an article. MDX is MDX with every generator. */
@@ -66,6 +69,7 @@ export function rulesOf(dialect: Dialect, mdx: boolean): Rules {
 
 const anyTemplate = /\{[%{:#.]|:::|\[!|\[\[?_?toc_?\]|!!!|\?\?\?/i;
 const anySourceLink = /[{|](?:filename|static|attach|tag|category|author|index)[}|]/;
+const anyMarkdownElement = /<[a-z][^<>]*\smarkdown[\s=>]/i;
 const anyComponent = /[{<]|^(?:import|export)\s/m;
 
 /** Whether a text can hold a template at all: a quick look, since most articles hold none. */
@@ -73,6 +77,7 @@ export function mayHoldTemplates(markdown: string, rules: Rules): boolean {
   return (
     anyTemplate.test(markdown) ||
     (rules.sourceLinks && anySourceLink.test(markdown)) ||
+    (rules.markdownElements && anyMarkdownElement.test(markdown)) ||
     (rules.components !== 'none' && anyComponent.test(markdown)) ||
     (rules.notesInCode !== undefined && markdown.includes('highlight-'))
   );

@@ -79,7 +79,8 @@ class Scan {
   }
 
   #indent(mark: Tag | Edit, column: number, cut: number, isAlone: boolean): void {
-    const { role, key } = mark.type === 'tag' ? mark : { role: undefined, key: '', ...mark.section };
+    const { role, key } = (mark.type === 'tag' ? mark : mark.section) ?? {};
+    if (key === undefined) return;
     if (key === indentedKey) {
       this.#dedent.openAside(key, column - cut, column + 4);
       this.#blocks.indentTo(column + 4);

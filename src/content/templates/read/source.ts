@@ -19,6 +19,8 @@ export class Source {
   readonly imports = new Map<string, string>();
   /** The labels that `Tabs` gave to the values of their items. */
   readonly tabLabels = new Map<string, string>();
+  /** By their names, the elements that are open in one that asks for Markdown, and whether they ask for it themselves. */
+  readonly markdownElements = new Map<string, boolean[]>();
   /** How far `{% raw %}` reaches that was read last. */
   rawUntil = 0;
   /** How far the columns reach that were begun last. */

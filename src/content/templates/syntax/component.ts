@@ -1,6 +1,7 @@
 import type { Source } from '../read/source.js';
 import { type Edit, noArguments, type Tag } from '../tag.js';
 import { attribute } from '../translate/escape.js';
+import { paragraphHolders, wordHolders } from './block-elements.js';
 import { type Element, readElement } from './element.js';
 import { withTabLabel } from './tab-labels.js';
 
@@ -13,15 +14,6 @@ const voids = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link
 
 const codeStart = /<pre(?=[\s>])/g;
 const lineBreak = /\n/g;
-
-/** What holds Markdown in MDX. In Markdown alone, all is HTML from a line that begins with such a tag to a blank line. */
-const sections = new Set(
-  `address article aside blockquote center colgroup dd details dialog div dl fieldset figcaption figure footer form header
-  li main menu nav ol section table tbody td tfoot th thead tr ul`.split(/\s+/),
-);
-
-/** The same, where HTML lets no paragraph be inside. */
-const lines = new Set('caption dt h1 h2 h3 h4 h5 h6 legend p summary'.split(' '));
 
 /** A tag of JSX: a component, or HTML as JSX writes it, which becomes HTML as it should be. */
 export function componentMark(source: Source, start: number): Tag | Edit | undefined {
@@ -49,8 +41,8 @@ function htmlEdit(source: Source, element: Element, start: number): Edit {
   const written = source.text.slice(start, end);
   const text = element.isJsx || isUnended || hasReactNames(element) ? htmlTag(element, isUnended) : written;
   const edit = { type: 'edit', start, end, text } as const;
-  const holdsWords = lines.has(name);
-  const isSection = role === 'single' || holdsWords || sections.has(name);
+  const holdsWords = wordHolders.has(name);
+  const isSection = role === 'single' || holdsWords || paragraphHolders.has(name);
   if (!isSection || (role === 'open' && hasCode(source, end))) return edit;
   return { ...edit, section: { role, key: `<${name}`, holdsWords } };
 }
