@@ -1,8 +1,11 @@
+import { matchAt } from '../read/match-at.js';
 import type { Source } from '../read/source.js';
 import { type Edit, noArguments, type Tag } from '../tag.js';
 import { attribute } from '../translate/escape.js';
 import { paragraphHolders, wordHolders } from './block-elements.js';
 import { type Element, readElement } from './element.js';
+import { skipBraces } from './script.js';
+import { scriptValue } from './script-value.js';
 import { withTabLabel } from './tab-labels.js';
 
 const isComponent = /^(?:[A-Z]|.*\.|$)/;
@@ -12,6 +15,11 @@ const htmlNames: Readonly<Record<string, string>> = { className: 'class', htmlFo
 
 const voids = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'source', 'track', 'wbr']);
 
+/** Components that show code. */
+const codeComponents: ReadonlySet<string> = new Set(['code', 'codeblock', 'codesnippet', 'highlight']);
+const contentStart = /\s*\{(?=\s*["'`])/y;
+const contentEnd = /\s*<\/\s*([\w.]+)\s*>/y;
+
 const codeStart = /<pre(?=[\s>])/g;
 const lineBreak = /\n/g;
 
@@ -19,9 +27,9 @@ const lineBreak = /\n/g;
 export function componentMark(source: Source, start: number): Tag | Edit | undefined {
   const element = readElement(source, start);
   if (!element) return undefined;
-  return isComponent.test(element.name)
-    ? componentTag(withTabLabel(source, element, start), start)
-    : htmlEdit(source, element, start);
+  if (!isComponent.test(element.name)) return htmlEdit(source, element, start);
+  const tag = componentTag(withTabLabel(source, element, start), start);
+  return tag.role === 'open' && codeComponents.has(tag.name) ? withCode(source, tag) : tag;
 }
 
 function componentTag({ name: label, role, attributes, end }: Element, start: number): Tag {
@@ -33,6 +41,18 @@ function componentTag({ name: label, role, attributes, end }: Element, start: nu
     if (value !== true) named.set(attributeName.toLowerCase(), value);
   }
   return { ...tag, args: { named, positional: [], text: '' } };
+}
+
+/** A component with what it holds as its body, if that is one string: ``<CodeBlock>{`let a`}</CodeBlock>``. */
+function withCode(source: Source, tag: Tag): Tag {
+  const begin = matchAt(contentStart, source.text, tag.end);
+  const start = tag.end + (begin?.[0].length ?? 0) - 1;
+  const end = begin && skipBraces(source, start);
+  if (end === undefined) return tag;
+  const body = scriptValue(source.text.slice(start + 1, end - 1), source.imports);
+  const closing = matchAt(contentEnd, source.text, end);
+  if (body === undefined || closing?.[1] !== tag.label) return tag;
+  return { ...tag, role: 'single', body, end: end + closing[0].length };
 }
 
 function htmlEdit(source: Source, element: Element, start: number): Edit {

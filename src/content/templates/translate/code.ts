@@ -24,7 +24,10 @@ function codeIn({ syntax, body }: Tag): string | undefined {
 
 /** What a tag says the language of its code is. */
 function languageOf({ args, name }: Tag): string {
-  const known = pick(args, ['lang', 'language', 'lexer', 'syntax']) ?? /\blang:\s*([\w+#.-]+)/.exec(args.text)?.[1];
+  const known =
+    pick(args, ['lang', 'language', 'lexer', 'syntax']) ??
+    /\blang:\s*([\w+#.-]+)/.exec(args.text)?.[1] ??
+    /\blanguage-([\w+#.-]+)/.exec(args.named.get('classname') ?? '')?.[1];
   const first = name === 'codeblock' ? undefined : args.positional[0];
   const found = known ?? first ?? '';
   return language.test(found) && found !== 'linenos' ? found : '';

@@ -93,6 +93,11 @@ describe('components of MDX', () => {
     ['<Figure src="/a.png" caption="C" />', '<figure><img src="/a.png"><figcaption>C</figcaption></figure>'],
     ['<Screenshot src="/a.png" />', '<figure><img src="/a.png"></figure>'],
     ['<Code lang="js" code={`let a`} />', lines('```js', 'let a', '```')],
+    ['<CodeBlock language="jsx" title="a.js">{`<b>\n  {c}\n\n  d`}</CodeBlock>', '```jsx\n<b>\n  {c}\n\n  d\n```'],
+    ['<CodeBlock className="language-js">\n  {"let a"}\n</CodeBlock> b', '```js\nlet a\n```\n\nb'],
+    ['- <Code>{`a\n    b`}</Code>', '- ```\n  a\n    b\n  ```'],
+    ['<CodeBlock>{`a`}*b*</CodeBlock>', 'a*b*'],
+    ['<CodeBlock>a</CodeBlock>', 'a'],
     ['<Details summary="S">a</Details>', lines('**S**', '', 'a')],
     ['<Foo.Tab label="L">a</Foo.Tab>', lines('**L**', '', 'a')],
     ['<>a <Unknown b={1}>c</Unknown></>', 'a c'],
@@ -122,6 +127,12 @@ describe('components of MDX', () => {
     );
     expect(unwrap("<img src={require('./a.png').default} />", docusaurus)).toBe('<img src="./a.png" />');
     expect(unwrap("<img src={useBaseUrl('/a.png')} />", docusaurus)).toBe('<img src="/a.png" />');
+  });
+
+  it('show no code that only a program has', () => {
+    const body = lines('import a from "!!raw-loader!./a.js";', '', '<CodeBlock language="js">{a}</CodeBlock>');
+    expect(squeeze(unwrap(body, mdx))).toBe('');
+    expect(complaints(body, mdx)).toHaveLength(1);
   });
 
   it('do not end at a bracket in an attribute', () => {
