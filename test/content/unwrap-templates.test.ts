@@ -57,6 +57,7 @@ const piece = fc.oneof(
     ...[
       '\n```\n',
       '\n~~~\n',
+      '\n```mdx-code-block\n',
       '\n> ',
       '\n# ',
       '\n\n',
@@ -281,6 +282,14 @@ describe('hostile texts', () => {
     expect(unwrap(text.repeat(count) + ends, { dialect: 'jekyll' }) === ends).toBe(true);
     expect(unwrap(text.repeat(count), { mdx: true }) === '').toBe(true);
   });
+
+  it.each(['```mdx-code-block\n', '> ```mdx-code-block\n', '~~~~mdx-code-block\n~~~\n'])(
+    'keep fences of MDX that never end: %j',
+    (text) => {
+      const body = text.repeat(40_000).trimEnd();
+      expect(unwrap(body, { dialect: 'docusaurus' }) === body).toBe(true);
+    },
+  );
 
   it('lose lines that import, where they are MDX', () => {
     const body = 'import {'.repeat(100_000);

@@ -26,6 +26,8 @@ export interface Rules {
   readonly tabComments: boolean;
   /** `<div markdown="1">` holds Markdown. */
   readonly markdownElements: boolean;
+  /** A fence that is called `mdx-code-block` holds MDX that is run, hidden from editors that know Markdown alone. */
+  readonly mdxFences: boolean;
   /** JSX: `some` for files that may be MDX or may not, so that braces in prose stay. */
   readonly components: 'none' | 'some' | 'all';
 }
@@ -41,6 +43,7 @@ const plain: Rules = {
   indentedAsides: false,
   tabComments: false,
   markdownElements: false,
+  mdxFences: false,
   components: 'none',
 };
 
@@ -54,7 +57,7 @@ const dialects: Readonly<Record<Dialect, Rules>> = {
   hugo: { ...plain, escapeInCode: /(?<=\{\{[<%])\/\*|\*\/(?=[%>]\}\})/g, attributeLines: true },
   zola: { ...plain, calls: true, escapeInCode: /(?<=\{[{%])\/\*|\*\/(?=[%}]\})/g },
   // Docusaurus reads .md files as MDX unless it is told not to.
-  docusaurus: { ...plain, components: 'some', notesInCode: highlightNotes },
+  docusaurus: { ...plain, mdxFences: true, components: 'some', notesInCode: highlightNotes },
   eleventy: { ...plain, variables: true, comments: true, rawInCode: true, attributeLines: true },
   astro: plain,
   hexo: { ...plain, variables: true, comments: true, rawInCode: true, tabComments: true },
@@ -70,7 +73,7 @@ export function rulesOf(dialect: Dialect, mdx: boolean): Rules {
 const anyTemplate = /\{[%{:#.]|:::|\[!|\[\[?_?toc_?\]|!!!|\?\?\?/i;
 const anySourceLink = /[{|](?:filename|static|attach|tag|category|author|index)[}|]/;
 const anyMarkdownElement = /<[a-z][^<>]*\smarkdown[\s=>]/i;
-const anyComponent = /[{<]|^(?:import|export)\s/m;
+const anyComponent = /[{<]|mdx-code-block|^(?:import|export)\s/m;
 
 /** Whether a text can hold a template at all: a quick look, since most articles hold none. */
 export function mayHoldTemplates(markdown: string, rules: Rules): boolean {

@@ -4,12 +4,15 @@ import type { Addresses } from '../template-input.js';
 import { type Block, Blocks } from './blocks.js';
 import { Dedent } from './dedent.js';
 import { lineEnd, placeOf } from './lines.js';
+import { matchAt } from './match-at.js';
 import { rawMarkers } from './raw-markers.js';
 import { type Recognise, type Recognisers, recognisersFor } from './recognisers.js';
 import type { Rules } from './rules.js';
 import { Source } from './source.js';
 
 const nowhere: Place = { content: -1, prefix: '', marker: false };
+const mdxFence = /(`{3,}|~{3,})[ \t]*mdx-code-block[ \t]*(?=\n|$)/y;
+const fenceMarks = /([ \t>]*)(`{3,}|~{3,})[ \t]*(?=\n|$)/y;
 
 /** Finds all marks of a text, in their order; code is left alone but for what the site generator takes out of it. */
 export function findMarks(text: string, rules: Rules, addresses: Addresses): readonly Found[] {
@@ -24,6 +27,8 @@ class Scan {
   readonly #recognisers: Recognisers;
   readonly #dedent = new Dedent();
   readonly #found: Found[] = [];
+  /** Where the line begins that ends a fence whose content is read as text. */
+  #fenceEnd = -1;
 
   constructor(text: string, rules: Rules, addresses: Addresses) {
     this.#text = text;
@@ -35,6 +40,11 @@ class Scan {
 
   run(): readonly Found[] {
     for (let start = 0; start < this.#text.length; ) {
+      if (start === this.#fenceEnd) {
+        this.#blocks.endParagraph();
+        start = lineEnd(this.#text, start) + 1;
+        continue;
+      }
       const block = this.#blocks.read(start);
       start = (block.kind === 'blank' ? block.end : this.#lines(start, block)) + 1;
     }
@@ -45,6 +55,7 @@ class Scan {
   /** @returns the end of the last line read */
   #lines(start: number, block: Block): number {
     this.#leaveAsides(block.indent, start);
+    if (block.kind === 'code' && this.#unfence(block)) return lineEnd(this.#text, start);
     const columns = this.#columnsToCut(block);
     const from = columns > 0 ? this.#cut(start, block.end, columns) : start;
     if (block.kind === 'text') return this.#line(from, block, columns);
@@ -118,6 +129,19 @@ class Scan {
       if (at > line) this.#edit(line, at);
     }
     return first ?? start;
+  }
+
+  /** Takes away the lines that begin and end a fence of MDX. @returns whether it is one, and has an end */
+  #unfence({ content, end }: Block): boolean {
+    const opening = this.#rules.mdxFences ? matchAt(mdxFence, this.#text, content) : undefined;
+    if (!opening) return false;
+    const last = this.#text.lastIndexOf('\n', end - 1) + 1;
+    const closing = last > content ? matchAt(fenceMarks, this.#text, last) : undefined;
+    if (!closing?.[2]?.startsWith(opening[1] ?? '')) return false;
+    this.#fenceEnd = last;
+    this.#edit(content, lineEnd(this.#text, content));
+    this.#edit(last + (closing[1]?.length ?? 0), end);
+    return true;
   }
 
   #code(start: number, end: number): void {

@@ -9,7 +9,7 @@ import { scriptValue } from './script-value.js';
 const importStart = /import\s+(?:["'{*]|[\w$]+(?:\s*,\s*[{*]|\s+from\s*["']))/y;
 const exportStart = /export\s+(?:(?:const|let|var|default|async|function|class)\b|[{*])/y;
 const defaultImport = /import\s+([\w$]+)\s+from\s*["']([^"'\n]+)["']/y;
-const nextStatement = /\n(?=[ \t]*(?:\n|$)|import\b|export\b)/y;
+const nextStatement = /\n(?=[ \t]*(?:\n|$)|import\b|export\b|`{3}|~{3})/y;
 const blankLine = /\n[ \t]*(?=\n|$)|$/g;
 
 /** An `import` or `export` of MDX, which is no text: as far as its brackets reach, up to a blank line. */

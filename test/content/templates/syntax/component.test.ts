@@ -171,6 +171,30 @@ describe('components of MDX', () => {
   });
 });
 
+describe('fences of MDX for Docusaurus', () => {
+  it.each([
+    [
+      '```mdx-code-block\nimport A from "a";\n\n<Note>\n```\n*a*\n```mdx-code-block\n</Note>\n```\nb',
+      '<blockquote>\n\n**Note**\n\n*a*\n\n</blockquote>\n\nb',
+    ],
+    ['````mdx-code-block\n<>\n\n```js\n<a>\n```\n\n</>\n````', '```js\n<a>\n```'],
+    ['~~~~ mdx-code-block\n*a*\n~~~~\n```js\n{b}\n```', '*a*\n\n```js\n{b}\n```'],
+    ['- ```mdx-code-block\n  {"a"}\n  ```\n- b', '-\n  a\n\n- b'],
+    ['> ```mdx-code-block\n> {"a"}\n> ```\n> b', '>\n> a\n>\n> b'],
+    ['<Foo>\n  ```mdx-code-block\n  *a*\n  ```\n</Foo>', '*a*'],
+    ['```mdx-code-block\nexport const a = 1;\n```\nb', 'b'],
+    ['```mdx-code-block\n{"a"}', '```mdx-code-block\n{"a"}'],
+    ['```mdx-code-block', '```mdx-code-block'],
+  ])('are read if they end: %j', (body, written) => {
+    expect(squeeze(unwrap(body, docusaurus))).toBe(written);
+  });
+
+  it('are code elsewhere', () => {
+    const body = '```mdx-code-block\n{"a"}\n```\n\n{"b"}';
+    expect(unwrap(body, mdx)).toBe('```mdx-code-block\n{"a"}\n```\n\nb');
+  });
+});
+
 describe('HTML in MDX', () => {
   it.each([
     ['<b className="a" htmlFor="b">', '<b class="a" for="b">'],
