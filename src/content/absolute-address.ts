@@ -17,8 +17,8 @@ const schemes: Readonly<Record<AddressKind, RegExp>> = {
 /** Pictures that a browser draws without running anything: no SVG. */
 const pictureData = /^data:image\/(?:png|jpeg|gif|webp)[;,]/;
 
-/** How Docusaurus names a file that its sites have at their root. */
-const staticFolder = /^@site\/static\//;
+/** How Docusaurus names a file that its sites have at their root: by its folder, or as a page that is none of its own. */
+const staticFile = /^(?:@site\/static\/|pathname:\/\/\/)/;
 
 /** A path that leads out of the article's folder. */
 const upwards = /^(?:\.\/)*(\.\.\/[^?#]*)([?#].*)?$/s;
@@ -56,7 +56,7 @@ function articleAddress(written: string, resolve: RenderInput['resolve']): strin
 /** The address of a file that is named by its place in the project, where that place tells its address on the site. */
 function addressFromRoot(written: string, { siteUrl, path, rootFolders }: Place): string | undefined {
   const root = siteUrl.replace(/\/*$/, '/');
-  if (staticFolder.test(written)) return root + written.replace(staticFolder, '');
+  if (staticFile.test(written)) return root + written.replace(staticFile, '');
   const [, upward, query = ''] = upwards.exec(written) ?? [];
   if (upward === undefined || rootFolders === undefined) return undefined;
   const file = resolvePath(path.split('/').slice(0, -1), decode(upward));

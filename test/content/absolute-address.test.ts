@@ -31,6 +31,7 @@ describe('absoluteAddress', () => {
     ['50%.png', 'https://site.example/blog/post/50%25.png'],
     ['a%20b.png', 'https://site.example/blog/post/a%20b.png'],
     ['@site/static/img/c.png', 'https://site.example/img/c.png'],
+    ['pathname:///files/a.pdf', 'https://site.example/files/a.pdf'],
   ])('makes %j %j', (written, address) => {
     expect(absolute(written)).toBe(address);
   });
