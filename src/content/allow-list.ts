@@ -84,6 +84,9 @@ export const allowedElements: readonly AllowedElements[] = [
 const absolute = /^https?:\/\//i;
 const count = /^\d{1,5}$/;
 
+/** What names the language of code. */
+export const languageClass = /^language-[\w+#.-]+$/;
+
 /** Every attribute that an element of a body may have. `class`, `style` and `on…` are not here: readers drop them. */
 export const allowedAttributes: readonly AllowedAttributes[] = [
   { reason: 'what links within the body lead to', names: ['id'], on: ['*'] },
@@ -145,7 +148,7 @@ export const allowedAttributes: readonly AllowedAttributes[] = [
     reason: 'the language of a piece of code: importers make it a fence again, some readers colour by it',
     names: ['className'],
     on: ['code'],
-    value: /^language-[\w+#.-]+$/,
+    value: languageClass,
   },
   { reason: 'a formula in a line of its own', names: ['display'], on: ['math'], value: /^(?:block|inline)$/ },
   { reason: 'that it is TeX', names: ['encoding'], on: ['annotation'], value: /^application\/x-tex$/ },

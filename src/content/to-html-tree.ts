@@ -14,6 +14,7 @@ import type {
 import { defaultHandlers, type Handler, type Handlers, type Options, toHast } from 'mdast-util-to-hast';
 import type { VFile } from 'vfile';
 import { isBare, withoutMark } from './bare-paragraphs.js';
+import { fenceLanguage } from './fence-language.js';
 import { footnoteOptions, unboxFootnotes } from './footnotes.js';
 import { nodesOf } from './nodes-of.js';
 import { parseRaw, rootOf } from './parse-raw.js';
@@ -34,7 +35,7 @@ const handlers: Handlers = {
     return img;
   },
 
-  code: (state, node: Code) => titledCode(node, defaultHandlers.code(state, node)),
+  code: (state, node: Code) => titledCode(node, defaultHandlers.code(state, { ...node, lang: fenceLanguage(node) })),
 
   /** Whether a list is loose is asked of it once, and not anew for each of its items: there may be very many. */
   listItem: (state, node: ListItem, parent: Parents | undefined) => {

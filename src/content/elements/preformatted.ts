@@ -1,12 +1,20 @@
 import type { Element } from 'hast';
+import { languageClass } from '../allow-list.js';
+import { hasClass } from '../classes.js';
 import { isBlank } from './nodes.js';
 import type { Rules } from './rule.js';
 
-/** Text as it is typed. Nothing is left of one that shows nothing. */
+/** Text as it is typed, and code. Nothing is left of one that shows nothing. */
 export const preformattedRules: Rules = {
   pre: (pre) => {
     dropLeadingBreaks(pre);
     return pre.children.every(isBlank) ? [] : [pre];
+  },
+
+  /** The allow-list would leave the attribute without a class. */
+  code: (code) => {
+    if (!hasClass(code, languageClass)) delete code.properties['className'];
+    return [code];
   },
 };
 

@@ -93,7 +93,11 @@ describe('components of MDX', () => {
     ['<Figure src="/a.png" caption="C" />', '<figure><img src="/a.png"><figcaption>C</figcaption></figure>'],
     ['<Screenshot src="/a.png" />', '<figure><img src="/a.png"></figure>'],
     ['<Code lang="js" code={`let a`} />', lines('```js', 'let a', '```')],
-    ['<CodeBlock language="jsx" title="a.js">{`<b>\n  {c}\n\n  d`}</CodeBlock>', '```jsx\n<b>\n  {c}\n\n  d\n```'],
+    ['<CodeBlock language="jsx">{`<b>\n  {c}\n\n  d`}</CodeBlock>', '```jsx\n<b>\n  {c}\n\n  d\n```'],
+    [
+      '<CodeBlock language="js" title="a.js">{`b`}</CodeBlock>',
+      '<figure><figcaption>a.js</figcaption>\n\n```js\nb\n```\n\n</figure>',
+    ],
     ['<CodeBlock className="language-js">\n  {"let a"}\n</CodeBlock> b', '```js\nlet a\n```\n\nb'],
     ['- <Code>{`a\n    b`}</Code>', '- ```\n  a\n    b\n  ```'],
     ['<CodeBlock>{`a`}*b*</CodeBlock>', 'a*b*'],
