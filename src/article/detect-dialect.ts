@@ -14,7 +14,7 @@ interface Mark {
 const marks: readonly Mark[] = [
   { dialect: 'docusaurus', name: /^docusaurus\.config\.[cm]?[jt]s$/ },
   { dialect: 'hugo', name: /^hugo\.(?:toml|ya?ml|json)$/ },
-  { dialect: 'zola', name: /^config\.toml:base_url$/ },
+  { dialect: 'zola', name: /^(?:zola\.toml|config\.toml:base_url)$/ },
   { dialect: 'eleventy', name: /^(?:\.eleventy\.c?js|eleventy\.config\.[cm]?[jt]s)$/ },
   { dialect: 'astro', name: /^astro\.config\.[cm]?[jt]s$/ },
   { dialect: 'pelican', name: /^pelicanconf\.py$/ },

@@ -18,6 +18,7 @@ describe('the dialect', () => {
     ['hugo', 'content/posts/a.md', ['hugo.toml']],
     ['hugo', 'content/posts/a.md', ['config.yaml']],
     ['zola', 'content/blog/a.md', ['config.toml', 'config.toml:base_url']],
+    ['zola', 'content/blog/a.md', ['zola.toml']],
     ['eleventy', 'posts/a.md', ['.eleventy.js']],
     ['eleventy', 'posts/a.md', ['eleventy.config.mjs']],
     ['astro', 'src/content/blog/a.md', ['astro.config.mjs']],

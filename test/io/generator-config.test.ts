@@ -2,7 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { detectDialect } from '../../src/article/detect-dialect.js';
 import { buildFolder } from '../../src/build-folder.js';
+import { generatorFiles } from '../../src/config/generator/generator-files.js';
+import { discover } from '../../src/io/discover.js';
 import { loadConfig } from '../../src/io/load-config.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -37,6 +40,33 @@ describe('whose configuration it is', () => {
   ])('is told by names and contents: %j', async (files, path, names) => {
     expect(await taken(files)).toEqual({ path, names, diagnostics: [] });
   });
+});
+
+// Settings of one generator with the addresses of another would be wrong without a word.
+describe('the dialect', () => {
+  const articles = {
+    jekyll: '_posts/2024-01-31-a.md',
+    hexo: 'source/_posts/a.md',
+    hugo: 'content/posts/a.md',
+    zola: 'content/posts/a.md',
+  };
+  const address = { jekyll: 'url', hexo: 'url', hugo: 'baseURL', zola: 'base_url' };
+  const site = (path: string, key: string): string =>
+    path.endsWith('.toml')
+      ? `${key} = 'https://hill.example'\n`
+      : path.endsWith('.json')
+        ? `{ "${key}": "https://hill.example" }`
+        : `${key}: https://hill.example\n`;
+
+  it.each(generatorFiles.flatMap(({ generator, paths }) => paths.map((path) => [path, generator] as const)))(
+    'of a site with %s is that of the generator whose settings are taken: %s',
+    async (path, generator) => {
+      const texts = { [articles[generator]]: post, [path]: site(path, address[generator]) };
+      expect(await taken(texts)).toEqual({ path, names: [address[generator]], diagnostics: [] });
+      const { files, markers } = await discover(temporaryFolder(texts), [], 'dist');
+      expect(detectDialect(files, markers)).toBe(generator);
+    },
+  );
 });
 
 describe('the languages of Hugo', () => {
