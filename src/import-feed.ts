@@ -132,7 +132,8 @@ function takeId(match: MatchedArticles['matches'][number], root: string, config:
   if (state === 'kept') return { imported: { ...imported, ownId: match.entry.id } };
   const edit = (text: string) => setField(text, file.path, 'id', id, config.fields);
   const rewritten = rewriteArticle(root, file, edit, dryRun || state === 'unsure');
-  if ('line' in rewritten) return { imported: { ...imported, line: rewritten.line } };
+  const done = state === 'unsure' || dryRun ? state : 'written';
+  if ('line' in rewritten) return { imported: { ...imported, state: done, line: rewritten.line } };
   if (state === 'unsure') return { imported };
   const place = { path: file.path };
   return {

@@ -111,6 +111,7 @@ describe('the feed of any generator', () => {
   it('tells what it would write, and writes nothing, in a dry run', async () => {
     const root = site();
     const { imported } = await take(root, join(feeds, 'ghost.xml'), { dryRun: true });
+    expect(imported.every(({ state }) => state === 'to-write')).toBe(true);
     expect(imported.map(({ line }) => line)).toEqual([
       'guid: "5eb0f1c2d3e4a50039a1b2c3"',
       'guid = "5c78f1c2d3e4a50039a1b2c4"',

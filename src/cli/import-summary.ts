@@ -43,17 +43,14 @@ export function importSummary(report: ImportReport, view: ImportView): string {
   return `${lines.join('\n')}\n`;
 }
 
-function matchLines(
-  imported: readonly ImportedEntry[],
-  { shown, dryRun, columns: width }: ImportView,
-): readonly string[] {
+function matchLines(imported: readonly ImportedEntry[], { shown, columns: width }: ImportView): readonly string[] {
   if (imported.length === 0) return [];
   const rows = imported.map(({ id, path, by, confidence, state }) => [
     idWords(id),
     location(shown(path)),
     by,
     `${Math.floor(confidence * 100)} %`,
-    stateWords(dryRun)[state],
+    stateWords[state],
   ]);
   return [...table(columns, rows, width), ''];
 }
@@ -75,15 +72,14 @@ function keptLines(imported: readonly ImportedEntry[], view: ImportView): readon
   return listed('kept, since the front matter names an id already:', lines, { ...view, columns: Infinity });
 }
 
-function stateWords(dryRun: boolean): Readonly<Record<ImportState, string>> {
-  return {
-    right: 'already so',
-    kept: 'kept',
-    written: dryRun ? 'to write' : 'written',
-    unsure: 'not sure',
-    failed: 'not written',
-  };
-}
+const stateWords: Readonly<Record<ImportState, string>> = {
+  right: 'already so',
+  kept: 'kept',
+  'to-write': 'to write',
+  written: 'written',
+  unsure: 'not sure',
+  failed: 'not written',
+};
 
 function entryWords({ id, title }: ImportReport['unmatchedEntries'][number]): string {
   return title === undefined ? idWords(id) : `${idWords(id)} "${printable(title)}"`;
@@ -115,8 +111,9 @@ function countsLine({ imported, unmatchedEntries, documents }: ImportReport, { d
     [count('unsure'), 'not sure'],
     [count('failed'), 'not written'],
   ] as const;
+  const done = dryRun ? 'to-write' : 'written';
   const parts = [
-    `${counted(count('written'), 'id')} ${dryRun ? 'to write' : 'written'}`,
+    `${counted(count(done), 'id')} ${stateWords[done]}`,
     `${count('right')} already right`,
     ...optional.flatMap(([number, words]) => (number > 0 ? [`${number} ${words}`] : [])),
     `${counted(unmatchedEntries.length, 'entry', 'entries')} without an article`,

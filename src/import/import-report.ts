@@ -4,9 +4,10 @@ import type { ArticleCandidate } from './match-articles.js';
 
 /**
  * What became of the id of an entry: the article has it already, its front matter names another one that was there
- * first, it is written into the article, it is not surely that article's and left to a person, or it could not be written.
+ * first, it would be written into the article, it is written, it is not surely that article's and left to a person, or
+ * it could not be written.
  */
-export type ImportState = 'right' | 'kept' | 'written' | 'unsure' | 'failed';
+export type ImportState = 'right' | 'kept' | 'to-write' | 'written' | 'unsure' | 'failed';
 
 /** An entry of a feed, and the article that it is. */
 export interface ImportedEntry {
@@ -36,13 +37,17 @@ export interface ImportReport {
 }
 
 /** From here on a match is taken without asking a person. */
-export const sure = 0.8;
+const sure = 0.8;
 
 /** What is to be done about a match, before it is. */
-export function stateOf({ published, entry, confidence }: Match<ArticleCandidate>): Exclude<ImportState, 'failed'> {
+export function stateOf({
+  published,
+  entry,
+  confidence,
+}: Match<ArticleCandidate>): Exclude<ImportState, 'written' | 'failed'> {
   if (published.id === entry.id) return 'right';
   // Of several feeds the first that is imported counts: its subscribers would else get the article again. What an
   // export brought along was in no feed.
   if (entry.article.claims?.id === 'named') return 'kept';
-  return confidence >= sure ? 'written' : 'unsure';
+  return confidence >= sure ? 'to-write' : 'unsure';
 }

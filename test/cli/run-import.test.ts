@@ -81,7 +81,7 @@ describe('tidings import', () => {
     expect(report).toMatchObject({
       documents: 1,
       imported: [
-        { id: '31', by: 'title and date', state: 'written', line: 'guid: "31"' },
+        { id: '31', by: 'title and date', state: 'to-write', line: 'guid: "31"' },
         { by: 'id', confidence: 1, state: 'right' },
         { id: '9', by: 'title', state: 'unsure' },
       ],
