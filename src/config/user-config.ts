@@ -49,7 +49,7 @@ export interface UserSite {
    * The language that articles are in unless they say otherwise: a tag of BCP 47 such as `en` or `pt-BR`. Readers
    * choose fonts, hyphenation and the direction of text by it.
    *
-   * Default: none.
+   * Default: the site generator's, else none.
    * Seen in: RSS `channel/language`, Atom `feed/@xml:lang`, JSON Feed `language`.
    */
   readonly language?: string;
@@ -65,28 +65,29 @@ export interface UserSite {
    * Who wrote the articles that name no author: a name, an author object, or a list of them. Addresses are absolute, or
    * paths of the site such as `/about`.
    *
-   * Default: none.
-   * Seen in: RSS `item/dc:creator`, Atom `feed/author` and `entry/author`, JSON Feed `authors`.
+   * Default: the site generator's; without these, an article that names no author is by the title of the site.
+   * Seen in: RSS `item/dc:creator` and, with an e-mail address, `channel/managingEditor`, Atom `feed/author` and
+   * `entry/author`, JSON Feed `authors` of items.
    */
   readonly authors?: string | Author | readonly (string | Author)[];
   /**
    * The address of a large picture of the publication, absolute or a path of the site. Square does best.
    *
    * Default: none.
-   * Seen in: RSS `channel/image`, Atom `feed/logo`, JSON Feed `icon`.
+   * Seen in: RSS `channel/image` if it is a GIF, JPEG or PNG, Atom `feed/logo`, JSON Feed `icon`.
    */
   readonly logo?: string;
   /**
    * The address of a small square picture, such as the site's favicon, absolute or a path of the site.
    *
    * Default: none.
-   * Seen in: Atom `feed/icon`, JSON Feed `favicon`. RSS has no place for it.
+   * Seen in: Atom `feed/icon`, JSON Feed `favicon`; RSS `channel/image` where the logo cannot be there.
    */
   readonly icon?: string;
   /**
    * Who holds which rights, as plain text, such as `© 2026 Tidings Gazette`.
    *
-   * Default: none.
+   * Default: the site generator's, else none.
    * Seen in: RSS `channel/copyright`, Atom `feed/rights`. JSON Feed has no place for it.
    */
   readonly rights?: string;
@@ -179,7 +180,8 @@ export interface UserConfig {
    * unless an article says otherwise with `rsl`.
    *
    * Default: none.
-   * Seen in: RSS `item/rsl:content`.
+   * Seen in: RSS `item/rsl:content`; with a `file`, also RSS `atom:link` and Atom `link`, both
+   * `[@rel="license"][@type="application/rsl+xml"]`, of the feed and of every entry.
    */
   readonly rsl?: UserRsl;
   /**
