@@ -31,7 +31,7 @@ export const content = {
       'look for data among the prose, a table with far more columns in its head than in its rows, or a long address that is used many times',
   ),
   'too-many-marks': error(
-    () => 'the body has more marks of stress in one word or paragraph than can be read in bounded time',
+    () => 'the body has more marks of emphasis (`*`, `_`) in one word or paragraph than can be read in bounded time',
     () => 'look for data among the prose, and put it into a file of its own; blank lines make paragraphs shorter',
   ),
   'empty-body': warning(
