@@ -2,7 +2,7 @@
 export const exitCodes = {
   /** The feeds are published. */
   ok: 0,
-  /** There are problems in the articles. */
+  /** There are problems in what would be published, mostly in the articles. */
   articles: 1,
   /** Wrong use, a wrong configuration, or files that cannot be written. */
   config: 2,

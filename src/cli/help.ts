@@ -40,7 +40,10 @@ function flagRow(name: FlagName): Row {
 function exitRows(): readonly Row[] {
   return [
     [String(exitCodes.ok), 'All is well: a build has published the feeds.'],
-    [String(exitCodes.articles), 'There are errors in the articles; with --strict, warnings too.'],
+    [
+      String(exitCodes.articles),
+      'There are errors in what would be published, such as in articles; with --strict, warnings too.',
+    ],
     [String(exitCodes.config), 'Wrong use, a wrong configuration, or a feed or folder that cannot be read or written.'],
     [String(exitCodes.bug), 'A bug in Tidings.'],
   ];
