@@ -66,7 +66,7 @@ export async function measureMode(measuring: Measuring): Promise<readonly Measur
 }
 
 /** Whether a program is faster when it ran before; of the others each run is a first one. */
-export function remembers({ caches }: Program): boolean {
+function remembers({ caches }: Program): boolean {
   return caches.length > 0;
 }
 

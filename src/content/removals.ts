@@ -1,5 +1,5 @@
 /** What a body may lose on its way into a feed, and why no feed can have it. */
-export const removals = {
+const removals = {
   scripts: 'no reader runs them',
   styles: 'style sheets and `style` attributes: readers dress a body themselves',
   handlers: '`onclick` and the like: code',

@@ -44,7 +44,7 @@ export function sampleDocument(fields: Partial<FeedDocument> = {}): FeedDocument
 }
 
 /** An entry with everything that an entry can have. */
-export function richEntry(): Entry {
+function richEntry(): Entry {
   return sampleEntry({
     id: 'tag:tidings.example,2026:rich',
     url: 'https://tidings.example/2026/rich/?a=1&b=2',

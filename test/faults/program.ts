@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The compiled program. */
-export const cli = join(import.meta.dirname, '../../lib/cli.cjs');
+const cli = join(import.meta.dirname, '../../lib/cli.cjs');
 
 /** How a run of the program ended. */
 export interface Ended {

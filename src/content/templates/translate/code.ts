@@ -7,7 +7,7 @@ import { isInWords } from './words.js';
 const language = /^[\w+#.-]+$/;
 
 /** Code as a fence that is longer than every fence in it. */
-export function fence(info: string, code: string): readonly string[] {
+function fence(info: string, code: string): readonly string[] {
   const longest = (code.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
   const mark = '`'.repeat(longest + 1);
   const lines = code
