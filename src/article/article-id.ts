@@ -1,11 +1,10 @@
 import { withoutForbidden } from '../model/characters.js';
+import { isIri } from '../model/iri.js';
 import type { Claims } from './article.js';
 import { type FoundField, normalizeName } from './find-fields.js';
 import type { Reading } from './reading.js';
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-// A scheme of two letters or more: `C:\` begins no id.
-const iri = /^[a-z][a-z\d+.-]+:[^\s<>"{}|\\^`\u0000-\u001f]+$/i;
 
 const longest = 2_048;
 
@@ -53,5 +52,5 @@ export function idIn(field: FoundField): string | undefined {
   const text = written.trim();
   if (isGuid(field)) return isVerbatim(written) ? written : undefined;
   if (uuid.test(text)) return `urn:uuid:${text.toLowerCase()}`;
-  return iri.test(text) ? text : undefined;
+  return isIri(text) ? text : undefined;
 }

@@ -1,6 +1,6 @@
-const iri = /^[a-z][a-z\d+.-]+:[^\s<>"{}|\\^`\u0000-\u001f]+$/i;
+import { isIri } from '../model/iri.js';
 
 /** The line of front matter that gives an article an id; what is no IRI goes into `guid`, which takes any text. */
 export function idLine(id: string): string {
-  return iri.test(id) ? `id: ${id}` : `guid: ${JSON.stringify(id)}`;
+  return isIri(id) ? `id: ${id}` : `guid: ${JSON.stringify(id)}`;
 }
