@@ -70,12 +70,11 @@ export function textOf(html: string): string {
   return html.replaceAll(tag, '').trim();
 }
 
-/** What the references that our compiler writes stand for. */
+const named: Readonly<Record<string, string>> = { quot: '"', lt: '<', gt: '>', amp: '&' };
+
+/** What the references that our compiler writes stand for, each decoded once. */
 function decodeReferences(value: string): string {
-  return value
-    .replace(/&#x([\da-f]{1,6});/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replace(/&quot;/g, '"')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&');
+  return value.replace(/&(?:#x([\da-f]{1,6})|(quot|lt|gt|amp));/gi, (written, code?: string, name = '') =>
+    code === undefined ? (named[name] ?? written) : String.fromCodePoint(Number.parseInt(code, 16)),
+  );
 }
