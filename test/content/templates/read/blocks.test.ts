@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import type { Nodes } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
+import { nodesOf } from '../../../../src/content/nodes-of.js';
 import { Blocks } from '../../../../src/content/templates/read/blocks.js';
 import { lines, unwrap } from '../unwrap.js';
 
@@ -91,11 +92,9 @@ const { blocks } = fc.letrec<{ block: string[]; blocks: string[]; quote: string[
 const parser = remark().use(remarkGfm);
 
 function valuesOf(markdown: string, types: readonly string[]): readonly string[] {
-  const values: string[] = [];
-  visit(parser.parse(markdown), (node) => {
-    if (types.includes(node.type) && 'value' in node) values.push(node.value);
-  });
-  return values;
+  return nodesOf<Nodes>(parser.parse(markdown)).flatMap((node) =>
+    types.includes(node.type) && 'value' in node ? node.value : [],
+  );
 }
 
 describe('code as CommonMark has it', () => {
