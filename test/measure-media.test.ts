@@ -69,6 +69,11 @@ describe('the media of an article', () => {
     expect(rss(done)).toContain('A boat');
   });
 
+  it('are missed once where the body shows the lead picture, too', async () => {
+    const done = await run('image: a.png\n---\n\n![A boat](a.png)\n', {});
+    expect(problems(done)).toEqual(['warning missing-media 4:8']);
+  });
+
   it('are offered once, however many names they have, with all that these say', async () => {
     const names = [
       'audio: bulletin.mp3',

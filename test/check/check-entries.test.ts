@@ -30,6 +30,9 @@ describe('checkEntries', () => {
     expect(check({ published: '0021-07-23T00:00:00Z' as Entry['published'] })).toMatchObject([
       { code: 'implausible-date', message: 'the article is dated `0021-07-23T00:00:00Z`, before there was a web' },
     ]);
+    const [before, first] = ['1989-12-31T23:59:59Z', '1990-01-01T00:00:00Z'] as Entry['published'][];
+    expect(check({ published: before! })).toMatchObject([{ code: 'implausible-date' }]);
+    expect(check({ published: first! })).toEqual([]);
   });
 
   it.each([

@@ -18,6 +18,8 @@ const bodies: Readonly<Record<string, string>> = {
   'HTML elements in other lines': `${'<section>\n\n'.repeat(3_000)}words`,
 };
 
+const boxes = (count: number) => `${'<div>'.repeat(count)}words${'</div>'.repeat(count)}`;
+
 describe('a body that is nested too deep', () => {
   it.each(Object.entries(bodies))('by %s keeps its words, with a warning', (_name, markdown) => {
     const { html, diagnostics } = render(bodyInput(markdown));
@@ -25,10 +27,15 @@ describe('a body that is nested too deep', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['too-deep']);
   });
 
-  it('is left alone up to the limit', () => {
-    const { html, diagnostics } = render(bodyInput(`${'>'.repeat(90)} words`));
-    expect(elementsOf(parseHtml(html)).filter(({ tagName }) => tagName === 'blockquote')).toHaveLength(90);
+  it('is left alone up to the limit, which is a hundred levels', () => {
+    const { html, diagnostics } = render(bodyInput(`${'>'.repeat(100)} words`));
+    expect(elementsOf(parseHtml(html)).filter(({ tagName }) => tagName === 'blockquote')).toHaveLength(100);
     expect(diagnostics).toEqual([]);
+    expect(render(bodyInput(boxes(100))).diagnostics).toEqual([]);
+  });
+
+  it.each([`${'>'.repeat(101)} words`, boxes(101)])('is told of from the next level on: %#', (markdown) => {
+    expect(render(bodyInput(markdown)).diagnostics.map(({ code }) => code)).toEqual(['too-deep']);
   });
 
   it('by HTML elements in lines of MDX keeps its words, with a warning', () => {

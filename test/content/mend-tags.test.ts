@@ -10,6 +10,7 @@ describe('tags that HTML would read as nobody meant', () => {
   it('do not swallow the article', () => {
     expect(renderHtml('the <script> element\n\nb *c*')).toBe('<p>the &#x3C;script> element</p><p>b <em>c</em></p>');
     expect(renderHtml('in <title> or <textarea> or <table>\n\nb')).toContain('<p>b</p>');
+    expect(renderHtml('press <kbd> first\n\nb')).toBe('<p>press &#x3C;kbd> first</p><p>b</p>');
     expect(renderHtml('<iframe src="https://b.example/c" />\n\nd *e*')).toBe(
       '<p><a href="https://b.example/c">b.example</a></p><p>d <em>e</em></p>',
     );

@@ -27,6 +27,12 @@ describe('a JSON Feed', () => {
     expect(feed({ authors, entries: [] }).authors).toEqual(authors);
   });
 
+  it('says the language of an item where it is not the feed’s', () => {
+    expect(item({ language: 'en' }, { language: 'en' })).not.toHaveProperty('language');
+    expect(item({ language: 'fr' }, { language: 'en' }).language).toBe('fr');
+    expect(item({ language: 'fr' }).language).toBe('fr');
+  });
+
   it('has content in every item, HTML if there is any', () => {
     expect(item({ contentHtml: '<p>c</p>', summary: 's' })).toMatchObject({ content_html: '<p>c</p>', summary: 's' });
     expect(item({ contentHtml: '<p>c</p>' })).not.toHaveProperty('content_text');

@@ -27,3 +27,20 @@ describe('a feed with more entries than a function has arguments', () => {
     ]);
   });
 });
+
+describe('a feed whose archives never end', () => {
+  it('is read up to its thousandth document, and the next one is told of', async () => {
+    const collected = await collectEntries('https://example.org/0', {
+      load: async (source) => ({ text: source, url: source }),
+      read: async (text) => ({
+        format: 'atom',
+        entries: [{ id: text }],
+        older: [`/${Number(new URL(text).pathname.slice(1)) + 1}`],
+      }),
+    });
+    expect(collected).toMatchObject({
+      documents: 1_000,
+      unread: [{ source: 'https://example.org/1000', reason: 'the feed has more than 1000 documents' }],
+    });
+  });
+});
