@@ -4,7 +4,8 @@ import { settings, wants } from './schema-parts.js';
 /** How much the body of one article may cost, as people write it. */
 export interface UserLimits {
   /**
-   * How many seconds one body may take to render. One that takes longer is an error at its article, and costs no other.
+   * How many seconds one body may take to render, 86400 at most. One that takes longer is an error at its article, and
+   * costs no other.
    *
    * Default: 10; a body of usual length takes a few thousandths of a second.
    */
