@@ -57,7 +57,7 @@ describe('a feed at an address', () => {
     ['/none', 'the server answers with status 404'],
     ['/large', 'it has more than 0.0009765625 MiB'],
     ['/slow', 'the server did not send it within 1 seconds'],
-    ['/loop', 'its server could not be asked (no reason given)'],
+    ['/loop', 'its server sends whoever asks from address to address'],
   ])('is not to be had from %s, in words', async (path, reason) => {
     expect(await loadFeed(base + path, '.', limits)).toEqual({ reason });
   });
