@@ -14,6 +14,12 @@ const usual: Readonly<Record<FormatName, string>> = { json: 'feed.json', atom: '
 /** A file larger than this is not one of ours. */
 const mostBytes = 256 * 1024 * 1024;
 
+/**
+ * Milliseconds: a file that is so much older than another is not of the last build, as where a format was left out for a
+ * while. What a checkout writes is all of one time.
+ */
+const stale = 60 * 60 * 1000;
+
 /** A feed that is there. */
 interface FoundFeed {
   /** Read each time that it is asked for. */
@@ -25,8 +31,8 @@ interface FoundFeed {
 }
 
 /**
- * The feeds of the last build, as far as they are there, the one that says most first. A file is read when its text is
- * asked for. Where none is, they may have had other names then: the usual ones are tried.
+ * The feeds of the last build, as far as they are there, the one that says most first, and behind them those of builds
+ * before. A file is read when its text is asked for. Where none is, they may have had other names then: the usual ones are tried.
  *
  * @param root the folder that paths are relative to.
  * @param out the output folder, relative to the root.
@@ -51,10 +57,15 @@ function* feedsIn(
   formats: Readonly<Partial<Record<FormatName, string>>>,
   more: Pick<FoundFeed, 'isGuess'> = {},
 ): Generator<FoundFeed> {
-  for (const format of order) {
+  const found = order.flatMap((format) => {
     const path = formats[format];
-    const file = path === undefined ? undefined : join(resolve(root, out), path);
-    if (file === undefined || !isReadable(file)) continue;
+    const file = join(resolve(root, out), path ?? '');
+    const time = path === undefined ? undefined : timeOf(file);
+    return time === undefined ? [] : { file, time };
+  });
+  const newest = Math.max(...found.map(({ time }) => time));
+  const isStale = ({ time }: { readonly time: number }): boolean => time < newest - stale;
+  for (const { file } of [...found.filter((one) => !isStale(one)), ...found.filter(isStale)]) {
     yield {
       get text() {
         return textOf(file);
@@ -65,14 +76,14 @@ function* feedsIn(
   }
 }
 
-/** What cannot be read is told of when the file is replaced. */
-function isReadable(file: string): boolean {
+/** When a file was written, in milliseconds since 1970. What cannot be read is told of when the file is replaced. */
+function timeOf(file: string): number | undefined {
   try {
     accessSync(file, constants.R_OK);
     const stats = statOf(file);
-    return stats?.isFile() === true && stats.size <= mostBytes;
+    return stats?.isFile() && stats.size <= mostBytes ? stats.mtimeMs : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { resolveConfig } from '../../../src/config/resolve-config.js';
@@ -32,6 +32,17 @@ describe('the feeds of the last build', () => {
     expect([...previousFeeds(all, '.', {})].map(({ name }) => name).sort()).toEqual(
       Object.values(config?.formats ?? {}).sort(),
     );
+  });
+
+  // A format that had been left out for a while hid what subscribers of the others hold.
+  it('come before those of builds before', () => {
+    const root = temporaryFolder({ 'out/rss.xml': 'rss', 'out/sub/feed.json': 'json', 'out/atom.xml': 'atom' });
+    const named = () => [...previousFeeds(root, 'out', formats)].map(({ text }) => text);
+    const age = (hours: number) => new Date(Date.now() - hours * 3_600_000);
+    utimesSync(join(root, 'out/sub/feed.json'), age(0.5), age(0.5));
+    expect(named()).toEqual(['json', 'atom', 'rss']);
+    utimesSync(join(root, 'out/sub/feed.json'), age(2), age(2));
+    expect(named()).toEqual(['atom', 'rss', 'json']);
   });
 
   it('are none before the first', () => {
