@@ -18,6 +18,9 @@ export interface PublishChoices extends Required<Pick<FolderOptions, 'strict' | 
 export type PublishedBuild = Pick<FolderResult, 'kind' | 'diagnostics'> &
   Partial<Pick<FolderResult, 'outputs' | 'files'>>;
 
+/** What is no fault of an article: a feed that somebody named and that is none, and a folder that nobody may read. */
+const faultsAround: ReadonlySet<string> = new Set(['unreadable-feed', 'unreadable-folder']);
+
 /** Publishes what was built, if nothing blocks it. */
 export async function publishBuilt(
   root: string,
@@ -27,8 +30,7 @@ export async function publishBuilt(
 ): Promise<PublishedBuild> {
   const diagnostics = [...skipped, ...built.diagnostics];
   if (outputs.length === 0 || hasErrors(skipped) || (strict && skipped.length > 0)) {
-    // A feed that somebody named and that is none is no fault of an article.
-    const isMisled = diagnostics.some(({ code }) => code === 'unreadable-feed');
+    const isMisled = diagnostics.some(({ code }) => faultsAround.has(code));
     return { kind: isMisled ? 'config' : 'articles', diagnostics };
   }
   const contents = outputs.map(({ path }) => ({ path, content: texts.contentOf(path) }));
