@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { report } from '../diagnostic/report.js';
 import { type AddressKind, absoluteAddress, type Place, unknownArticle } from './absolute-address.js';
+import { decode } from './decode.js';
 import { asWritten, placeIn } from './place-in.js';
 import type { Rendering } from './rendering-file.js';
 import { candidatesOf } from './source-set.js';
@@ -39,8 +40,9 @@ function addressOf(written: string, kind: AddressKind, rendering: Rendering): st
 function linkAddress(written: string, { input, diagnostics }: Rendering): string | undefined {
   const name = unknownArticle(written, input);
   if (name === undefined) return absoluteAddress(written, 'link', input);
-  const place = placeIn(input, asWritten(input, written));
-  diagnostics.push(report('unresolved-link', { name: asWritten(input, name) }, place));
+  const shown = asWritten(input, written);
+  const values = { name: shown === written ? name : decode(name) };
+  diagnostics.push(report('unresolved-link', values, placeIn(input, shown)));
   return undefined;
 }
 

@@ -17,5 +17,5 @@ export function placeIn({ markdown, firstLine, path }: RenderInput, written: str
 
 /** An address as the text has it: the parser has encoded what an address may not hold. */
 export function asWritten({ markdown }: RenderInput, address: string): string {
-  return markdown.includes(address) ? address : decode(address);
+  return !address.includes('%') || markdown.includes(address) ? address : decode(address);
 }

@@ -6,11 +6,18 @@ import type { Rendering } from './rendering-file.js';
 /** As many characters of a comment are shown. */
 const longest = 40;
 
-/** Tells of comments that never end: all that stands behind one belongs to it (CommonMark 0.31.2, 4.6, the second kind). */
+/**
+ * Tells of the first comment that never ends: all that stands behind one belongs to it (CommonMark 0.31.2, 4.6, the second
+ * kind).
+ */
 export function reportUnclosed(pieces: readonly Html[], { input, diagnostics }: Rendering): void {
-  for (const { value } of pieces) {
-    if (!value.startsWith('<!--') || value.includes('-->')) continue;
-    const [line = ''] = value.split('\n', 1);
-    diagnostics.push(report('unclosed-comment', { comment: line.slice(0, longest).trim() }, placeIn(input, value)));
-  }
+  const value = pieces.find((piece) => isUnclosed(piece.value))?.value;
+  if (value === undefined) return;
+  const [line = ''] = value.split('\n', 1);
+  diagnostics.push(report('unclosed-comment', { comment: line.slice(0, longest).trim() }, placeIn(input, value)));
+}
+
+/** HTML ends a comment at `--!>`, too (HTML, 13.2.5.51). */
+function isUnclosed(html: string): boolean {
+  return html.startsWith('<!--') && !html.includes('-->') && !html.includes('--!>');
 }

@@ -13,7 +13,9 @@ const name = /(?:^|,)\s*name=(?:"([^"]+)"|([^\s,"]+))/;
 export function titledCode({ lang, meta }: Code, pre: Element): Element {
   const info = meta ? `${lang ?? ''} ${meta}` : lang;
   if (!info?.includes('=')) return pre;
-  const [, double, single] = quotedTitle.exec(info) ?? name.exec(info) ?? [];
+  const found = quotedTitle.exec(info) ?? name.exec(info);
+  // Behind a tag it is an attribute of that.
+  const [, double, single] = found && !info.slice(0, found.index).includes('<') ? found : [];
   const title = (double ?? single)?.trim();
   return title ? element('figure', {}, [element('figcaption', {}, [text(title)]), pre]) : pre;
 }

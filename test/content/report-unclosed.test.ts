@@ -17,7 +17,7 @@ describe('a comment that never ends', () => {
     expect(rendered.diagnostics[0]?.range?.start).toEqual(start);
   });
 
-  it.each(['a <!-- b', '`<!-- a`', '    <!-- a', '<!-- a\n\nb -->', '<!-- more -->', '<!--> a'])(
+  it.each(['a <!-- b', '`<!-- a`', '    <!-- a', '<!-- a\n\nb -->', '<!-- more -->', '<!-- more --!>', '<!--> a'])(
     'is not what %j has',
     (markdown) => {
       expect(render(bodyInput(markdown)).diagnostics.filter(({ code }) => code === 'unclosed-comment')).toEqual([]);

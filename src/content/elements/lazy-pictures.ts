@@ -79,12 +79,13 @@ function isPlaceholder(address: Properties[string]): boolean {
   return !isAddress(textOf(address)) || placeholder.test(textOf(address));
 }
 
+/** Of a file on the web: `data:` is mostly a placeholder, and no reader follows any other scheme. */
 function isAddress(written: string): boolean {
-  return written !== '' && !/^data:/i.test(written);
+  return written !== '' && !/^\s*(?!https?:)[a-z][a-z\d+.-]*:/i.test(written);
 }
 
 function firstText(properties: Properties, names: readonly string[]): string | undefined {
-  return names.map((name) => textOf(properties[name])).find(isAddress);
+  return names.map((name) => textOf(properties[name])).find((text) => isAddress(text) && !placeholder.test(text));
 }
 
 function textOf(value: Properties[string]): string {

@@ -21,6 +21,8 @@ export class Source {
   readonly tabLabels = new Map<string, string>();
   /** By their names, the elements that are open in one that asks for Markdown, and whether they ask for it themselves. */
   readonly markdownElements = new Map<string, boolean[]>();
+  /** How many elements are open that ask for it. */
+  markdownDepth = 0;
   /** How far `{% raw %}` reaches that was read last. */
   rawUntil = 0;
   /** How far the columns reach that were begun last. */

@@ -5,7 +5,15 @@ import { destination } from '../translate/escape.js';
 
 /** What leads to a file; the bars are how Pelican wrote it before version 3.5. */
 const file = /(?:\{(filename|static|attach)\}|\|(filename|static|attach)\|)([^\s)>"']*)/y;
-const page = /[{|](tag|category|author|index)[}|][^\s)>"']*/y;
+const page = /[{|](tag|category|author|index)[}|]/y;
+
+/** How far an address goes, by what stands before it. */
+const restOfAddress: readonly (readonly [before: string, rest: RegExp])[] = [
+  ['="', /[^"\n]*(?=")/y],
+  ["='", /[^'\n]*(?=')/y],
+  ['](<', /[^<>\n]*(?=>)/y],
+  ['](', /[^\s()<>]*(?=\)|\s+["'(])/y],
+];
 
 /** Where an address of Markdown or HTML begins. */
 const addressStart = /(?<=\]\([ \t]?<?|\]:[ \t]?<?|=["'])/y;
@@ -29,11 +37,15 @@ export function sourceLink(source: Source, start: number): Tag | Edit | undefine
 }
 
 function pageLink({ text, addresses }: Source, start: number): Tag | Edit | undefined {
-  const [whole, kind] = matchAt(page, text, start) ?? [];
-  if (whole === undefined) return undefined;
-  const end = start + whole.length;
-  if (kind !== 'index') return link(whole, start, end);
-  return { type: 'edit', start, end, text: destination(addresses.siteUrl.replace(/\/*$/, '/')) };
+  const [mark, kind] = matchAt(page, text, start) ?? [];
+  const pattern = restOfAddress.find(([before]) => text.startsWith(before, start - before.length))?.[1];
+  if (mark === undefined || pattern === undefined) return undefined;
+  const [rest] = matchAt(pattern, text, start + mark.length) ?? [];
+  if (rest === undefined) return undefined;
+  const end = start + mark.length + rest.length;
+  if (kind !== 'index') return link(mark + rest, start, end);
+  const root = addresses.siteUrl.replace(/\/*$/, '/');
+  return { type: 'edit', start, end, text: destination(root + rest.replace(/^\//, '')) };
 }
 
 function link(to: string, start: number, end: number): Tag {

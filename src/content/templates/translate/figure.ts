@@ -5,8 +5,9 @@ import { isInWords, isList } from './words.js';
 
 const sources = ['src', 'image_path', 'path', 'url', 'image', 'img', 'file', 'filename'];
 const image = /^[^\s?#]+\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#]\S*)?$/i;
-/** A quote that is no apostrophe in a word. */
-const quote = /(?<![\p{L}\p{N}])["']|["'](?![\p{L}\p{N}])/u;
+const twoTexts = /^(["'])((?:(?!\1\s).)*)\1\s+(["'])(.*)\3$/s;
+const textInText = /^(")(.*\S)\s+(')([^']+)'"$/s;
+const inQuotes = /^(["'])(.*)\1$/s;
 const markup = /[*_`[\]<\\]/;
 
 /** What the words of a tag say of an image, where none of them has a name. */
@@ -50,10 +51,9 @@ function imageTag(src: string, args: Arguments, { alt, title }: Said): string {
   return `<img src=${attribute(src)}${words.join('')}${size.join('')}>`;
 }
 
-/** Hugo has the caption in the place of an image without a text of its own. */
-function altOfCaption({ syntax, args }: Tag): string | undefined {
-  if (syntax !== 'shortcode') return undefined;
-  return pick(args, ['caption'])
+/** The caption stands in the place of an image without a text of its own, as in Hugo. */
+function altOfCaption({ args }: Tag): string | undefined {
+  return pick(args, ['caption', 'description', 'title'])
     ?.replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replace(/[*_`]/g, '');
 }
@@ -87,8 +87,16 @@ function titleAndAlt(words: readonly string[], tag: Tag, src: string): Said {
   if (!isInWords(tag) || isList(tag)) return { alt: words[0] };
   const { text } = tag.args;
   const behind = text.slice(text.indexOf(src) + src.length).replace(/^["']?\s*(?:\d+%?(?:\s+|$))*/, '');
-  const [first, second] = behind.split(quote).flatMap((part) => part.trim() || []);
-  return second === undefined ? { alt: first } : { title: first, alt: second };
+  return saidIn(behind.trim());
+}
+
+/** `"title" "alt"`, the two in quotes once more, `"title 'alt'"`, or a text that is all of it. */
+function saidIn(text: string): Said {
+  const [, , title, , alt] = twoTexts.exec(text) ?? textInText.exec(text) ?? [];
+  if (alt !== undefined) return { title, alt };
+  const [, , inside] = inQuotes.exec(text) ?? [];
+  if (inside === undefined) return { alt: text || undefined };
+  return twoTexts.test(inside) ? saidIn(inside) : { alt: inside };
 }
 
 /** Jekyll's `picture` has options, each behind two dashes. */

@@ -24,7 +24,7 @@ function fromOf({ args }: Tag): string | undefined {
 
 /** `{% blockquote The desk https://a.example/ The book %}`: the words behind an address are what it leads to. */
 function fromInWords(tag: Tag): string | undefined {
-  const words = wordsOf(tag);
+  const words = hasQuotedStart(tag) ? wordsOf(tag) : tag.args.text.split(/\s+/);
   const at = words.findIndex(isAddress);
   const address = words[at];
   if (at > 0 && at < words.length - 1 && address !== undefined) {
@@ -32,6 +32,11 @@ function fromInWords(tag: Tag): string | undefined {
     return `${author}, ${link(words.slice(at + 1).join(' '), address)}`;
   }
   return words.join(isList(tag) ? ', ' : ' ') || undefined;
+}
+
+/** Quotes that are not around the first words are the author's: `Rock 'n' roll`. */
+function hasQuotedStart({ args }: Tag): boolean {
+  return /^["'{]/.test(args.text);
 }
 
 function isAddress(text: string | undefined): text is string {

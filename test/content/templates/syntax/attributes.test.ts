@@ -80,6 +80,11 @@ describe('addresses of Pelican', () => {
   });
 
   it('are nothing but addresses', () => {
+    const spaced = '<a href="{tag}two words">a</a> [b](<{category}Foo Bar>) [c]({index}#x)';
+    const found = unwrap(spaced, { dialect: 'pelican' });
+    expect(found).toMatch(/^<a href="">a<\/a> \[b\]\(<?>?\) \[c\]\(https:.*\/#x\)$/);
+    const reference = '[a][b] [c]({category}Foo Bar)\n\n[b]: {tag}python';
+    expect(unwrap(reference, { dialect: 'pelican' })).toBe(reference);
     const body = lines('Write {tag}x, "{author}" or ({index}).', '', '`[a]({tag}x)` |static|/a.png');
     expect(unwrap(body, pelican)).toBe(body);
   });

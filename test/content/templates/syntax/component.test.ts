@@ -90,7 +90,7 @@ describe('components of MDX', () => {
     ['<LinkCard title="A" href="/a" />', '[A](/a)'],
     ['<Image src="/a.png" alt={`A`} width={300} />', '<figure><img src="/a.png" alt="A" width="300"></figure>'],
     ['See <Img src="/a.png" alt="A" /> here', 'See <img src="/a.png" alt="A"> here'],
-    ['<Figure src="/a.png" caption="C" />', '<figure><img src="/a.png"><figcaption>C</figcaption></figure>'],
+    ['<Figure src="/a.png" caption="C" />', '<figure><img src="/a.png" alt="C"><figcaption>C</figcaption></figure>'],
     ['<Screenshot src="/a.png" />', '<figure><img src="/a.png"></figure>'],
     ['<Code lang="js" code={`let a`} />', lines('```js', 'let a', '```')],
     ['<CodeBlock language="jsx">{`<b>\n  {c}\n\n  d`}</CodeBlock>', '```jsx\n<b>\n  {c}\n\n  d\n```'],

@@ -138,9 +138,9 @@ describe('Jekyll', () => {
     expect(squeeze(unwrap('{% details page.title {{ x }} %}a{% enddetails %}', jekyll))).toBe('a');
   });
 
-  it('has the description of an image below it, and no empty text in its place', () => {
+  it('has the description of an image below it, and in its place', () => {
     expect(unwrap('{% include image.html url="/q.png" description="Desc" %}', jekyll)).toBe(
-      '<figure><img src="/q.png"><figcaption>Desc</figcaption></figure>',
+      '<figure><img src="/q.png" alt="Desc"><figcaption>Desc</figcaption></figure>',
     );
     expect(unwrap('{% include image.html url="/q.png" alt="" %}', jekyll)).toBe(
       '<figure><img src="/q.png" alt=""></figure>',
@@ -274,6 +274,8 @@ describe('Hexo', () => {
   });
 
   it.each([
+    [`/i.png "It's the 'big' day"`, `<img src="/i.png" alt="It's the 'big' day">`],
+    [`/i.png The boys' quay at night`, `<img src="/i.png" alt="The boys' quay at night">`],
     [`left /i.png 150 120 '"Img title" "Img alt"'`, '<img src="/i.png" alt="Img alt" title="Img title">'],
     [`/i.png 100 200 "The title 'The alt'"`, '<img src="/i.png" alt="The alt" title="The title">'],
     [`https://b.example/i.png 'Title' 'Alt'`, '<img src="https://b.example/i.png" alt="Alt" title="Title">'],
@@ -282,6 +284,12 @@ describe('Hexo', () => {
   ])('tells the title of `img` from its text: %s', (args, img) => {
     expect(unwrap(`{% img ${args} %}`, hexo)).toBe(`<figure>${img}</figure>`);
     expect(unwrap(`{% img ${args} %}`, { dialect: 'pelican' })).toBe(`<figure>${img}</figure>`);
+  });
+
+  it('leaves the quotes that are of an author', () => {
+    expect(unwrap("{% blockquote Rock 'n' roll, the book %}a{% endblockquote %}", hexo)).toContain(
+      "— Rock 'n' roll, the book",
+    );
   });
 
   it('has `note` with its kind', () => {

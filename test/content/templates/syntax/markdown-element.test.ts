@@ -71,6 +71,7 @@ describe('elements that ask for Markdown', () => {
     '<div markdown="x">*a*</div>',
     '<div data-markdown="1">*a*</div>',
     '<div title="a markdown=1">*a*</div>',
+    '<div title="use markdown here">*a*</div>',
     '<div>*a*</div>',
     '`<div markdown="1">*a*</div>`',
     lines('```', '<div markdown="1">', '*a*', '</div>', '```'),
@@ -78,6 +79,21 @@ describe('elements that ask for Markdown', () => {
   ])('are left alone where they do not ask: %j', (body) => {
     expect(unwrap(body, jekyll)).toBe(body);
   });
+
+  it('read Markdown behind a title inside', () => {
+    const body = lines('<details markdown="1">', '<summary>Sum</summary>', 'Text **b**.', '</details>');
+    expect(unwrap(body, jekyll)).toBe(
+      lines('<details>', '', '<summary>Sum</summary>', '', 'Text **b**.', '', '</details>'),
+    );
+    // Behind a blank line it would be code.
+    const indented = lines('<details markdown="1">', '<summary>Sum</summary>', '    Text', '</details>');
+    expect(unwrap(indented, jekyll)).toContain('</summary>\n    Text');
+  });
+
+  it('take a time that grows with the text', () => {
+    for (const piece of [' ', '\n', ' a', ' a ='])
+      unwrap(`<div markdown="1">a</div>\n<div${piece.repeat(200_000)}x>`, jekyll);
+  }, 5_000);
 
   it.each(['hugo', 'zola', 'eleventy', 'hexo'] as const)('are unknown to %s', (dialect) => {
     expect(unwrap('<div markdown="1">*a*</div>', { dialect })).toBe('<div markdown="1">*a*</div>');
