@@ -1,6 +1,5 @@
 import type { MediaReference } from './article/article.js';
 import type { ArticlePlaces } from './article/article-places.js';
-import { distinctBy } from './article/distinct.js';
 import type { Config } from './config/config.js';
 import { settingName } from './config/setting-name.js';
 import type { BodyImage, BodyMedia } from './content/rendering.js';
@@ -14,6 +13,7 @@ import { pathOnSite } from './media/media-reference.js';
 import type { FoundMedia, MediaSource } from './media/media-source.js';
 import { isPlayed } from './media/media-type.js';
 import type { Dialect } from './model/dialect.js';
+import { distinctBy } from './model/distinct.js';
 import type { Enclosure } from './model/entry.js';
 import { groupBy } from './model/group-by.js';
 
@@ -27,7 +27,7 @@ export interface MeasureResult {
 export interface MeasureSettings {
   readonly config: Pick<Config, 'site'>;
   readonly dialect: Dialect;
-  /** Where to look; absent: nobody looks at any file, and nobody complains of one. */
+  /** Where to look; absent: nobody looks at any file, and nobody complains of what could be found out there. */
   readonly source?: MediaSource;
 }
 

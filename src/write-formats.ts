@@ -1,4 +1,3 @@
-import { distinctBy } from './article/distinct.js';
 import { checkEntries } from './check/check-entries.js';
 import { checkIds } from './check/check-ids.js';
 import type { Config } from './config/config.js';
@@ -11,6 +10,7 @@ import { FeedInputError } from './feed/feed-input-error.js';
 import { fitEntries, newest } from './feed/size-budget.js';
 import { entriesWithoutRoom, entriesWithRoom, mostText } from './feed/text-size.js';
 import { formats } from './format/formats.js';
+import { distinctBy } from './model/distinct.js';
 import type { FeedDocument, FormatName } from './model/feed-document.js';
 import type { OutputTexts } from './model/output-texts.js';
 import { checkPodcast } from './podcast/check-podcast.js';

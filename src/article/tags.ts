@@ -1,6 +1,6 @@
 import type { Dialect } from '../model/dialect.js';
+import { distinctBy } from '../model/distinct.js';
 import type { Tag } from '../model/entry.js';
-import { distinctBy } from './distinct.js';
 import { type FoundField, isTable, normalizeName } from './find-fields.js';
 import type { FrontMatterValue } from './front-matter.js';
 import { onOneLine } from './plain-text.js';

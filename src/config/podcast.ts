@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { distinctBy } from '../model/distinct.js';
 import {
   type Payment,
   type Podcast,
@@ -126,7 +127,7 @@ export function completePodcast(
 ): Podcast {
   const addressOf = (written: string | null | undefined) => (written ? absolute(written, siteUrl) : undefined);
   return {
-    categories: eachOnce(categories ?? []),
+    categories: distinctBy(categories ?? [], ({ name, subcategory = '' }) => `${name} > ${subcategory}`),
     funding: (funding ?? []).map(({ url, text: words }) => ({
       url: absolute(url, siteUrl),
       ...present({ text: words }),
@@ -138,8 +139,4 @@ export function completePodcast(
     texts: (texts ?? []).map(({ text: words, purpose }) => ({ text: words, ...present({ purpose }) })),
     ...present({ ...facts, image: addressOf(image), owner: owner ? present(owner) : undefined }),
   };
-}
-
-function eachOnce(categories: Podcast['categories']): Podcast['categories'] {
-  return [...new Map(categories.map((one) => [`${one.name} > ${one.subcategory ?? ''}`, one])).values()];
 }

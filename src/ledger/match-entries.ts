@@ -1,5 +1,5 @@
-import { distinctBy } from '../article/distinct.js';
 import { offsetAt } from '../article/timestamp.js';
+import { distinctBy } from '../model/distinct.js';
 import { groupBy } from '../model/group-by.js';
 import { type Instant, toMilliseconds } from '../model/instant.js';
 import { contradictions } from './contradictions.js';

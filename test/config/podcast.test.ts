@@ -40,6 +40,7 @@ describe('the section `podcast`', () => {
     ['Politics', { name: 'News', subcategory: 'Politics' }],
   ])('takes %s for a category', (category, meant) => {
     expect(resolve({ category }).podcast?.categories).toEqual([meant]);
+    expect(resolve({ category: [category, category] }).podcast?.categories).toEqual([meant]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
+import { distinctBy } from '../../model/distinct.js';
 import { isEmail } from '../../model/email.js';
 import type { Author } from '../../model/entry.js';
-import { distinctBy } from '../distinct.js';
 import { type FoundField, findField, isTable, normalizeName } from '../find-fields.js';
 import type { FrontMatterValue } from '../front-matter.js';
 import type { Reading } from '../reading.js';

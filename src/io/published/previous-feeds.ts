@@ -59,8 +59,9 @@ function* feedsIn(
 ): Generator<FoundFeed> {
   const found = order.flatMap((format) => {
     const path = formats[format];
-    const file = join(resolve(root, out), path ?? '');
-    const time = path === undefined ? undefined : timeOf(file);
+    if (path === undefined) return [];
+    const file = join(resolve(root, out), path);
+    const time = timeOf(file);
     return time === undefined ? [] : { file, time };
   });
   const newest = Math.max(...found.map(({ time }) => time));
