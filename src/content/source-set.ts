@@ -1,3 +1,5 @@
+import { matchAt } from './templates/read/match-at.js';
+
 /** One picture of a `srcset`. */
 export interface Candidate {
   readonly address: string;
@@ -22,11 +24,11 @@ const height = /(?<=\dw)\s+\d{1,9}h$/;
 export function candidatesOf(sourceSet: string): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let at = 0; ; ) {
-    const [whole, written = ''] = matchFrom(addressStart, sourceSet, at) ?? [];
+    const [whole, written = ''] = matchAt(addressStart, sourceSet, at) ?? [];
     if (whole === undefined) return candidates;
     at += whole.length;
     const address = withoutCommas(written);
-    const [rest = '', said = ''] = address === written ? (matchFrom(behindAddress, sourceSet, at) ?? []) : [];
+    const [rest = '', said = ''] = address === written ? (matchAt(behindAddress, sourceSet, at) ?? []) : [];
     at += rest.length;
     const descriptor = said.trim().replace(height, '');
     if (descriptor === '') candidates.push({ address });
@@ -46,11 +48,6 @@ export function bestCandidate(sourceSet: string): string | undefined {
     (best, next) => ((next.width ?? 0) > (best?.width ?? 0) && fitting.length > 0 ? next : best),
     first,
   )?.address;
-}
-
-function matchFrom(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }
 
 function withoutCommas(address: string): string {
